@@ -1,0 +1,32 @@
+const { readdirSync } = require('node:fs');
+const { join, sep } = require('node:path');
+
+/** Tests are compiled with everything else; only those whose source still exists are run. */
+function compiledTests(folder) {
+  return readdirSync(join(__dirname, folder, 'src'), { recursive: true })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => `<rootDir>/${folder}/dist/${file.replace(/\.ts$/, '.js').split(sep).join('/')}`);
+}
+
+const esModules = ['sql-template-tag'].join('|');
+
+const packages = [
+  'shared',
+  'gateway',
+  'infra',
+  'tests',
+  ...readdirSync(join(__dirname, 'subgraphs')).map((name) => `subgraphs/${name}`),
+];
+
+module.exports = {
+  testMatch: packages.flatMap(compiledTests),
+  testEnvironment: 'node',
+  globalSetup: '<rootDir>/infra/dist/testing/start-postgres.js',
+  globalTeardown: '<rootDir>/infra/dist/testing/stop-postgres.js',
+  testTimeout: 30_000,
+  // Everything is compiled already, but for packages that are ES modules only: Jest cannot require those.
+  transform: {
+    [`/(${esModules})/.*\\.js$`]: ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(?:\\.pnpm/[^/]+/node_modules/)?(?:${esModules})/)`],
+};

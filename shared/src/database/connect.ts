@@ -1,0 +1,74 @@
+import { types } from 'pg';
+import { DataSource, type MixedList } from 'typeorm';
+import { Database } from './database';
+import { SnakeNaming } from './naming';
+
+export interface SubgraphTables {
+  /** Name of the subgraph: its schema, and with the prefix `ozg_` its role. */
+  name: string;
+  /** In the order in which rows may be inserted. */
+  entities: Function[];
+  migrations: MixedList<Function>;
+}
+
+export const roleOf = (name: string): string => `ozg_${name}`;
+
+const DATE_OID = 1082;
+
+// A day stays text: a JavaScript Date would move it with the time zone.
+const columnParsers = {
+  getTypeParser: ((oid: number, format: 'text' | 'binary') =>
+    oid === DATE_OID
+      ? (value: string) => value
+      : types.getTypeParser(oid, format as 'text')) as typeof types.getTypeParser,
+};
+
+export interface Patience {
+  /** Milliseconds until a connection must stand. */
+  connect: number;
+  /** Milliseconds until a statement must have answered. */
+  statement: number;
+}
+
+/** The patience of requests: together below the 5 s within which an answer about a lost database is owed. */
+export const requestPatience: Patience = { connect: 2000, statement: 3000 };
+
+/** A TypeORM data source on the subgraph's schema; it never synchronizes. */
+export function dataSource(
+  { name, entities, migrations }: SubgraphTables,
+  url: string,
+  settings: { role?: string; patience?: Patience; poolSize?: number },
+): DataSource {
+  const options = [`-c search_path=${name},public`, settings.role ? `-c role=${settings.role}` : ''];
+  return new DataSource({
+    type: 'postgres',
+    url,
+    schema: name,
+    entities,
+    migrations,
+    migrationsTableName: 'migration',
+    namingStrategy: new SnakeNaming(),
+    synchronize: false,
+    applicationName: `ozg-${name}`,
+    poolSize: settings.poolSize ?? 10,
+    // A broken idle connection is replaced by the pool; the request that meets the gap gets its own error.
+    poolErrorHandler: () => undefined,
+    extra: {
+      options: options.join(' ').trim(),
+      types: columnParsers,
+      keepAlive: true,
+      ...(settings.patience && {
+        connectionTimeoutMillis: settings.patience.connect,
+        query_timeout: settings.patience.statement,
+        statement_timeout: settings.patience.statement,
+      }),
+    },
+  });
+}
+
+/** Opens the subgraph's database with the role that may touch its own schema only. */
+export async function connect(tables: SubgraphTables, url: string, poolSize?: number): Promise<Database> {
+  const source = dataSource(tables, url, { role: roleOf(tables.name), patience: requestPatience, poolSize });
+  await source.initialize();
+  return new Database(source);
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { dataSource, roleOf, type SubgraphTables } from './connect';
+
+/** Rows by entity name: `{ OzgService: [{ ozgId: '10169', ... }], ... }`, properties as in the entity. */
+export type Records = Record<string, object[]>;
+
+const CHUNK = 5000;
+
+/**
+ * Writes records into the subgraph's tables in one transaction: new keys are inserted, known keys overwritten.
+ * The same records under the same name are loaded once. Answers whether anything was written.
+ * Throws on an entity or property that the subgraph does not have.
+ */
+export async function loadRecords(
+  tables: SubgraphTables,
+  url: string,
+  name: string,
+  records: Records,
+): Promise<boolean> {
+  const source = dataSource(tables, url, { role: roleOf(tables.name), poolSize: 1 });
+  await source.initialize();
+  try {
+    return await source.transaction(async (manager) => {
+      const hash = createHash('sha256').update(JSON.stringify(records)).digest('hex');
+      const known = await manager.query<object[]>('select 1 from loaded_records where name = $1 and hash = $2', [
+        name,
+        hash,
+      ]);
+      if (known.length) return false;
+      for (const entity of tables.entities) {
+        const rows = records[manager.connection.getMetadata(entity).name] ?? [];
+        for (let at = 0; at < rows.length; at += CHUNK) await upsert(manager, entity, rows.slice(at, at + CHUNK));
+      }
+      refuseUnknown(tables, manager, records);
+      await manager.query(
+        `insert into loaded_records (name, hash, loaded_at) values ($1, $2, now())
+         on conflict (name) do update set hash = excluded.hash, loaded_at = excluded.loaded_at`,
+        [name, hash],
+      );
+      return true;
+    });
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** The table that remembers what was loaded, the same in each subgraph's first migration. */
+export const loadedRecordsTable = `
+  create table loaded_records (name text primary key, hash text not null, loaded_at timestamptz not null)`;
+
+async function upsert(manager: EntityManager, entity: Function, rows: object[]): Promise<void> {
+  const { tableName, columns, primaryColumns } = manager.connection.getMetadata(entity);
+  const names = new Map(columns.map((column) => [column.propertyName, column.databaseName]));
+  const emptyLists = Object.fromEntries(
+    columns.filter(({ isArray }) => isArray).map((column) => [column.databaseName, []]),
+  );
+  const stored = rows.map((row) => {
+    const named = Object.entries(row).map(([property, value]) => {
+      const column = names.get(property);
+      if (!column) throw new Error(`${tableName} has no column for "${property}"`);
+      return [column, value] as const;
+    });
+    return { ...emptyLists, ...Object.fromEntries(named) };
+  });
+  const all = [...names.values()].join(', ');
+  const keys = primaryColumns.map((column) => column.databaseName);
+  const updates = [...names.values()]
+    .filter((column) => !keys.includes(column))
+    .map((column) => `${column} = excluded.${column}`);
+  // One JSON parameter instead of one per value: PostgreSQL takes 65,535 parameters at most.
+  await manager.query(
+    `insert into ${tableName} (${all}) select ${all} from json_populate_recordset(null::${tableName}, $1::json)
+     on conflict (${keys.join(', ')}) do ${updates.length ? `update set ${updates.join(', ')}` : 'nothing'}`,
+    [JSON.stringify(stored)],
+  );
+}
+
+function refuseUnknown(tables: SubgraphTables, manager: EntityManager, records: Records): void {
+  const known = tables.entities.map((entity) => manager.connection.getMetadata(entity).name);
+  const unknown = Object.keys(records).filter((name) => !known.includes(name));
+  if (unknown.length) throw new Error(`${tables.name} has no entity ${unknown.join(', ')}`);
+}

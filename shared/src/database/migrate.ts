@@ -1,0 +1,40 @@
+import type { DataSource } from 'typeorm';
+import { dataSource, roleOf, type SubgraphTables } from './connect';
+
+// Any number that nobody else uses: starts of several processes take turns on it.
+const MIGRATION_LOCK = 470_811_01;
+
+/**
+ * Brings the subgraph's schema to its newest migration, as the user of `url`, who must own the database or may create
+ * schemas and roles in it. The subgraph's own role may read and write rows and nothing else.
+ */
+export async function migrate(tables: SubgraphTables, url: string): Promise<void> {
+  const source = dataSource(tables, url, { poolSize: 2 });
+  await source.initialize();
+  const lock = source.createQueryRunner();
+  try {
+    await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await ensureRole(source, roleOf(tables.name));
+    await source.query(`create schema if not exists ${tables.name}`);
+    await source.runMigrations({ transaction: 'each' });
+    await grant(source, tables.name);
+  } finally {
+    await lock.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
+    await lock.release();
+    await source.destroy();
+  }
+}
+
+async function ensureRole(source: DataSource, role: string): Promise<void> {
+  const existing = await source.query('select 1 from pg_roles where rolname = $1', [role]);
+  if (!existing.length) await source.query(`create role ${role} nologin`);
+  const [me] = await source.query<{ user: string }[]>('select current_user as user');
+  await source.query(`grant ${role} to "${me?.user}"`);
+}
+
+async function grant(source: DataSource, name: string): Promise<void> {
+  const role = roleOf(name);
+  await source.query(`grant usage on schema ${name} to ${role}`);
+  await source.query(`grant select, insert, update, delete on all tables in schema ${name} to ${role}`);
+  await source.query(`revoke all on ${name}.migration from ${role}`);
+}

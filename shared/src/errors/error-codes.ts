@@ -1,0 +1,39 @@
+/**
+ * Every code an answer of the graph may carry in `extensions.code`, with the HTTP status it belongs to and what a
+ * client can do about it. A code is never reused; docs/errors.md is held against this table by a test.
+ */
+export const errorCodes = {
+  BAD_REQUEST: {
+    status: 400,
+    remedy: 'Send a GraphQL request as GraphQL over HTTP describes it: JSON with a "query".',
+  },
+  BAD_USER_INPUT: { status: 400, remedy: 'Correct the variable that the message names.' },
+  GRAPHQL_PARSE_FAILED: { status: 400, remedy: 'Correct the syntax at the position given in "locations".' },
+  GRAPHQL_VALIDATION_FAILED: { status: 400, remedy: 'Ask only for what /schema.graphql offers.' },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: 400,
+    remedy: 'Name with "operationName" an operation that the document contains.',
+  },
+  PERSISTED_QUERY_NOT_FOUND: { status: 200, remedy: 'Send the query text together with its hash once.' },
+  PERSISTED_QUERY_NOT_SUPPORTED: { status: 200, remedy: 'Send the query text.' },
+  MALFORMED_KEY: { status: 400, remedy: 'Write the key in the form that the message shows.' },
+  INVALID_DATE: { status: 400, remedy: 'Write the date as YYYY-MM-DD.' },
+  PAGE_SIZE_OUT_OF_RANGE: {
+    status: 400,
+    remedy: 'Ask for 1 to 100 entries and follow pageInfo.endCursor with "after".',
+  },
+  INVALID_CURSOR: {
+    status: 400,
+    remedy: 'Take "after" unchanged from pageInfo.endCursor of the same list with the same orderBy.',
+  },
+  TOO_MANY_GROUPINGS: { status: 400, remedy: 'Group by one to three different dimensions.' },
+  DATABASE_UNAVAILABLE: { status: 503, remedy: 'Try again in a few seconds; /readyz shows when the database is back.' },
+  SUBGRAPH_UNAVAILABLE: { status: 503, remedy: 'Try again later; the other fields of the answer are complete.' },
+  INTERNAL_SERVER_ERROR: { status: 500, remedy: 'Tell the operator the request id of this answer.' },
+} as const satisfies Record<string, { status: number; remedy: string }>;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(errorCodes, code);
+}

@@ -1,0 +1,30 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { graphError } from '../errors/graph-error';
+
+interface KeyForm {
+  name: string;
+  description: string;
+  pattern: RegExp;
+  /** How the key looks, for the error message. */
+  form: string;
+}
+
+/** A scalar for a national key: always text, refused with MALFORMED_KEY unless it has the form. */
+export function keyScalar({ name, description, pattern, form }: KeyForm): GraphQLScalarType<string, string> {
+  const parse = (value: unknown): string => {
+    if (typeof value === 'string' && pattern.test(value)) return value;
+    throw graphError('MALFORMED_KEY', `${name} must be ${form}, written as text, but is ${shown(value)}.`);
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    description,
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : 'value' in node ? node.value : undefined),
+    serialize: String,
+  });
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'missing';
+  return text.length > 60 ? `${text.slice(0, 60)}...` : text;
+}

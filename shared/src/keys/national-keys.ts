@@ -1,0 +1,30 @@
+import { keyScalar } from './key-scalar';
+
+export const OzgIdScalar = keyScalar({
+  name: 'OzgId',
+  description: 'Number of a service bundle in the catalogue of the OZG: five digits, 10000 upwards. (OZG-ID)',
+  pattern: /^[1-9]\d{4}$/,
+  form: 'five digits like "10169"',
+});
+
+export const LeikaKeyScalar = keyScalar({
+  name: 'LeikaKey',
+  description: 'Key of a service in the national catalogue of services: fourteen digits, text. (LeiKa-Schlüssel)',
+  pattern: /^\d{14}$/,
+  form: 'fourteen digits like "99050012104000"',
+});
+
+export const ArsScalar = keyScalar({
+  name: 'Ars',
+  description:
+    'Official regional key of a municipality, district or association: twelve digits, text. (Amtlicher Regionalschlüssel)',
+  pattern: /^\d{12}$/,
+  form: 'twelve digits like "150030000000"',
+});
+
+export const StateCodeScalar = keyScalar({
+  name: 'StateCode',
+  description: 'Code of a German state after ISO 3166-2. (Länderkürzel)',
+  pattern: /^DE-[A-Z]{2}$/,
+  form: '"DE-" and two capital letters like "DE-ST"',
+});

@@ -1,0 +1,120 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import sql, { type Sql } from 'sql-template-tag';
+import { type Conditions, conditionsOf, where } from './condition';
+import { conditionKey } from './counts';
+import { groupBy } from './group';
+import { orderBy, type OrderTerm, totalOrder } from './order';
+import { DEFAULT_PAGE_SIZE, Page } from './page';
+import { parents, type Relation } from './relation';
+import type { RequestContext } from './request-context';
+import { selectedColumns } from './selection';
+import { column, from, selectList, type Table, tableOf } from './table';
+
+export interface PageArguments<Filter> {
+  first?: number | null;
+  after?: string | null;
+  filter?: Filter | null;
+  orderBy?: { field: string; direction: 'ASC' | 'DESC' }[] | null;
+}
+
+interface CollectionOptions<Entity extends object, Filter extends object> {
+  key: keyof Entity & string;
+  /** The order of lists for which none is asked: properties, ascending. */
+  order: (keyof Entity & string)[];
+  conditions: Conditions<Filter>;
+}
+
+/** All reads of one entity: by key, as a page, as the short list of a parent. Each is one statement per batch. */
+export class Collection<Entity extends object, Filter extends object = object> {
+  private readonly table: Table<Entity>;
+  private readonly defaultOrder: OrderTerm[];
+  private readonly conditions: Conditions<Filter>;
+
+  constructor(entity: new () => Entity, options: CollectionOptions<Entity, Filter>) {
+    this.table = tableOf(entity, options.key);
+    this.defaultOrder = options.order.map((property) => ({ property, descending: false }));
+    this.conditions = options.conditions;
+  }
+
+  /** The row with that key, or null. */
+  one(context: RequestContext, key: string | null | undefined, info: GraphQLResolveInfo): Promise<Entity | null> {
+    if (key === null || key === undefined) return Promise.resolve(null);
+    return this.byKey(context, info).load(key);
+  }
+
+  /** The rows with those keys, in their order; unknown keys are left out. */
+  async some(context: RequestContext, keys: readonly string[], info: GraphQLResolveInfo): Promise<Entity[]> {
+    const loader = this.byKey(context, info);
+    const rows = await Promise.all(keys.map((key) => loader.load(key)));
+    return rows.filter((row) => row !== null);
+  }
+
+  /** A page of the whole table, or of the rows of one parent. */
+  page(
+    context: RequestContext,
+    { first, after, filter, orderBy: terms }: PageArguments<Filter>,
+    info: GraphQLResolveInfo,
+    parent?: { relation: Relation; key: string },
+  ): Page<Entity> {
+    return new Page<Entity>({
+      context,
+      table: this.table,
+      columns: selectedColumns(info, this.table as Table<never>),
+      conditions: conditionsOf(filter, this.conditions),
+      order: this.orderOf(
+        terms?.map(({ field, direction }) => ({ property: field, descending: direction === 'DESC' })),
+      ),
+      first: first ?? DEFAULT_PAGE_SIZE,
+      after,
+      parent,
+    });
+  }
+
+  /** All rows of a parent whose lists stay short, in the default order. */
+  list(
+    context: RequestContext,
+    relation: Relation,
+    parentKey: string,
+    info: GraphQLResolveInfo,
+    extra: Sql[] = [],
+  ): Promise<Entity[]> {
+    const table = this.table as Table<never>;
+    const columns = selectedColumns(info, table);
+    const name = `list ${table.name} ${relation.name} ${[...columns]} ${conditionKey(extra)}`;
+    return context
+      .loader<string, Entity[]>(name, async (keys) => {
+        const rows = await context.db.rows<Entity & { parent: string }>(
+          sql`select p.parent as "parent", ${selectList(table, columns)} from ${parents(keys)}
+            join ${from(table)} on ${relation.on} ${where(extra)} ${orderBy(table, this.orderOf())}`,
+        );
+        const byParent = groupBy(rows, (row) => row.parent);
+        return keys.map((key) => byParent.get(key) ?? []);
+      })
+      .load(parentKey);
+  }
+
+  /** Every row, in the default order: for tables that are short by nature. */
+  all(context: RequestContext, info: GraphQLResolveInfo, extra: Sql[] = []): Promise<Entity[]> {
+    const table = this.table as Table<never>;
+    const columns = selectedColumns(info, table);
+    return context.db.rows<Entity>(
+      sql`select ${selectList(table, columns)} from ${from(table)} ${where(extra)} ${orderBy(table, this.orderOf())}`,
+    );
+  }
+
+  private byKey(context: RequestContext, info: GraphQLResolveInfo) {
+    const table = this.table as Table<never>;
+    const columns = selectedColumns(info, table);
+    return context.loader<string, Entity | null>(`one ${table.name} ${[...columns]}`, async (keys) => {
+      const rows = await context.db.rows<Entity>(
+        sql`select ${selectList(table, columns)} from ${from(table)} where ${column(table, table.key)} = any(${[...keys]}::text[])`,
+      );
+      const byKey = new Map(rows.map((row) => [row[this.table.key] as unknown as string, row]));
+      return keys.map((key) => byKey.get(key) ?? null);
+    });
+  }
+
+  private orderOf(terms?: OrderTerm[]): OrderTerm[] {
+    return totalOrder(this.table as Table<never>, terms?.length ? terms : this.defaultOrder);
+  }
+}

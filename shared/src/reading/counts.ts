@@ -1,0 +1,73 @@
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+import { where } from './condition';
+import { parents, type Relation } from './relation';
+import { column, from, type Table } from './table';
+import type { RequestContext } from './request-context';
+
+export type Count = Record<string, unknown> & { count: number };
+
+interface Grouping {
+  parent: string | null;
+  /** Properties to group by; none counts all rows. */
+  by: readonly string[];
+}
+
+/**
+ * Counts of rows per parent and grouping. All groupings that fields of one request ask for in the same moment, of all
+ * parents, are one statement with grouping sets.
+ */
+export function countLoader(
+  context: RequestContext,
+  table: Table<never>,
+  conditions: Sql[],
+  relation: Relation | undefined,
+) {
+  const scope = `count ${table.name} ${relation?.name ?? ''} ${conditionKey(conditions)}`;
+  return context.loader<Grouping, Count[]>(scope, async (groupings) => {
+    const properties = [...new Set(groupings.flatMap(({ by }) => by))];
+    const sets = new Map(groupings.map(({ by }) => [maskOf(properties, by), by]));
+    const keys = [...new Set(groupings.flatMap(({ parent }) => (parent === null ? [] : [parent])))];
+    const rows = await context.db.rows<Count & { parent?: string; mask: number }>(
+      countStatement(table, conditions, relation, keys, properties, [...sets.values()]),
+    );
+    return groupings.map(({ parent, by }) => {
+      const mask = maskOf(properties, by);
+      return rows
+        .filter((row) => row.mask === mask && (parent === null || row.parent === parent))
+        .map((row) => ({ ...Object.fromEntries(by.map((property) => [property, row[property]])), count: row.count }));
+    });
+  });
+}
+
+function countStatement(
+  table: Table<never>,
+  conditions: Sql[],
+  relation: Relation | undefined,
+  keys: string[],
+  properties: string[],
+  sets: (readonly string[])[],
+): Sql {
+  const parent = relation ? [raw('p.parent')] : [];
+  const columns = properties.map((property) => column(table, property));
+  const selected = [
+    ...(relation ? [raw('p.parent as "parent"')] : []),
+    ...properties.map((property) => sql`${column(table, property)} as ${raw(`"${property}"`)}`),
+    sql`${columns.length ? sql`grouping(${join(columns)})::int` : raw('0')} as "mask"`,
+    raw('count(*)::int as "count"'),
+  ];
+  const rows = relation ? sql`${parents(keys)} join ${from(table)} on ${relation.on}` : from(table);
+  const grouped = sets.map((by) => {
+    const members = [...parent, ...by.map((property) => column(table, property))];
+    return members.length ? sql`(${join(members)})` : raw('()');
+  });
+  return sql`select ${join(selected)} from ${rows} ${where(conditions)} group by grouping sets (${join(grouped)}) order by "count" desc`;
+}
+
+/** PostgreSQL's grouping(): one bit per column, the last column lowest, 1 where the column is not grouped by. */
+function maskOf(properties: readonly string[], by: readonly string[]): number {
+  return properties.reduce((mask, property) => mask * 2 + (by.includes(property) ? 0 : 1), 0);
+}
+
+export function conditionKey(conditions: Sql[]): string {
+  return JSON.stringify(conditions.map(({ text, values }) => [text, values]));
+}

@@ -1,0 +1,27 @@
+import DataLoader from 'dataloader';
+import type { Database } from '../database/database';
+
+/** What one request carries through a subgraph: the database and the batches that its fields share. */
+export class RequestContext {
+  private readonly loaders = new Map<string, DataLoader<unknown, unknown, string>>();
+
+  constructor(
+    readonly db: Database,
+    readonly requestId: string,
+  ) {}
+
+  /**
+   * The request's loader of that name, made on first use. `load` answers a batch of distinct keys, in their order;
+   * keys that are not text are told apart by their JSON.
+   */
+  loader<Key, Value>(name: string, load: (keys: readonly Key[]) => Promise<Value[]>): DataLoader<Key, Value, string> {
+    let loader = this.loaders.get(name) as DataLoader<Key, Value, string> | undefined;
+    if (!loader) {
+      loader = new DataLoader<Key, Value, string>(load, {
+        cacheKeyFn: (key) => (typeof key === 'string' ? key : JSON.stringify(key)),
+      });
+      this.loaders.set(name, loader as DataLoader<unknown, unknown, string>);
+    }
+    return loader;
+  }
+}

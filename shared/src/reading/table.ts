@@ -1,0 +1,49 @@
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+import { getMetadataArgsStorage } from 'typeorm';
+import { snakeCase } from '../database/naming';
+
+interface Column {
+  name: string;
+  isNullable: boolean;
+}
+
+/** A table as the reads see it: where each property of the entity is stored. Rows are always aliased `t`. */
+export interface Table<Entity extends object> {
+  typeName: string;
+  name: string;
+  key: keyof Entity & string;
+  columns: ReadonlyMap<string, Column>;
+}
+
+/** Describes the table of a TypeORM entity by the entity's own decorators. */
+export function tableOf<Entity extends object>(entity: new () => Entity, key: keyof Entity & string): Table<Entity> {
+  const storage = getMetadataArgsStorage();
+  const declared = storage.filterTables(entity)[0];
+  const columns = new Map<string, Column>();
+  for (const { propertyName, options } of storage.filterColumns(withAncestors(entity))) {
+    columns.set(propertyName, { name: options.name ?? snakeCase(propertyName), isNullable: options.nullable ?? false });
+  }
+  return { typeName: entity.name, name: declared?.name ?? snakeCase(entity.name), key, columns };
+}
+
+/** `t.column` of a property; an unknown property is a mistake in our own code. */
+export function column(table: Table<never>, property: string): Sql {
+  const found = table.columns.get(property);
+  if (!found) throw new Error(`${table.typeName} has no column for "${property}"`);
+  return raw(`t.${found.name}`);
+}
+
+/** `t.topic_area_code as "topicAreaCode", ...` */
+export function selectList(table: Table<never>, properties: Iterable<string>): Sql {
+  return join([...properties].map((property) => sql`${column(table, property)} as ${raw(`"${property}"`)}`));
+}
+
+export function from(table: Table<never>): Sql {
+  return raw(`${table.name} t`);
+}
+
+function withAncestors(entity: Function): Function[] {
+  const chain: Function[] = [];
+  for (let at = entity; at !== Function.prototype; at = Object.getPrototypeOf(at)) chain.push(at);
+  return chain;
+}

@@ -1,0 +1,33 @@
+import { loadRecords } from '../database/load-records';
+import { readFacts } from '../database/read-facts';
+import { createLog } from './log';
+import { serveSubgraph } from './serve-subgraph';
+import { openSubgraph, type SubgraphDefinition } from './subgraph';
+
+const DEFAULT_PORT = 4001;
+
+/**
+ * Runs a subgraph as a process of its own: `DATABASE_URL` (or `<NAME>_DATABASE_URL`), `PORT` (default 4001), `HOST`
+ * (default 127.0.0.1) and `LOG_LEVEL` from the environment. Ends cleanly on SIGINT and SIGTERM.
+ */
+export async function runSubgraph(definition: SubgraphDefinition): Promise<void> {
+  const log = createLog(definition.name);
+  const setting = `${definition.name.toUpperCase()}_DATABASE_URL`;
+  const url = process.env[setting] ?? process.env['DATABASE_URL'];
+  if (!url) {
+    log.fatal(
+      `Set DATABASE_URL (or ${setting}) to a PostgreSQL 15 or newer, for example postgres://user:password@host/database`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  const subgraph = await openSubgraph(definition, url);
+  await loadRecords(definition, url, 'facts', readFacts(definition.factsFolder));
+  const listener = await serveSubgraph(subgraph, log, Number(process.env['PORT'] ?? DEFAULT_PORT), process.env['HOST']);
+  log.info(`${definition.name} answers at ${listener.url}/graphql`);
+  const stop = async () => {
+    await listener.close();
+    await subgraph.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+}

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import express from 'express';
+import type { Logger } from 'pino';
+import type { RequestContext } from '../reading/request-context';
+import { type Listener, listen } from './listen';
+import { maskErrorsPlugin } from './mask-errors-plugin';
+import type { Subgraph } from './subgraph';
+
+export const REQUEST_ID_HEADER = 'x-request-id';
+
+/** Serves a subgraph over HTTP: /graphql, /livez and /readyz. */
+export async function serveSubgraph(subgraph: Subgraph, log: Logger, port: number, host?: string): Promise<Listener> {
+  const server = new ApolloServer<RequestContext>({
+    schema: subgraph.schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(), maskErrorsPlugin(log)],
+  });
+  await server.start();
+  const app = express();
+  app.disable('x-powered-by');
+  app.get('/livez', (_request, response) => void response.send('ok'));
+  app.get('/readyz', async (_request, response) => {
+    const ready = await subgraph.isReady();
+    response.status(ready ? 200 : 503).json({ ready });
+  });
+  app.use(
+    '/graphql',
+    express.json({ limit: '10mb' }),
+    expressMiddleware(server, {
+      context: async ({ req }) => subgraph.contextFor(req.get(REQUEST_ID_HEADER) ?? randomUUID()),
+    }),
+  );
+  const listener = await listen(app, port, 'PORT', host);
+  return {
+    url: listener.url,
+    close: async () => {
+      await listener.close();
+      await server.stop();
+    },
+  };
+}

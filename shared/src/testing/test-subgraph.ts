@@ -1,0 +1,41 @@
+import { graphql } from 'graphql';
+import { loadRecords, type Records } from '../database/load-records';
+import { readFacts } from '../database/read-facts';
+import { openSubgraph, type Subgraph, type SubgraphDefinition } from '../server/subgraph';
+import { createTestDatabase } from './test-database';
+
+export interface Answer {
+  // oxlint-disable-next-line typescript/no-explicit-any -- tests name the fields they asked for
+  data: any;
+  errors: readonly { message: string; path?: readonly (string | number)[]; extensions: Record<string, unknown> }[];
+  /** The statements the answer took, in their order. */
+  statements: string[];
+}
+
+export interface TestSubgraph extends AsyncDisposable {
+  subgraph: Subgraph;
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+}
+
+/** A subgraph on a database of its own, loaded with the shipped facts or with the given records. */
+export async function openTestSubgraph(definition: SubgraphDefinition, records?: Records): Promise<TestSubgraph> {
+  const database = await createTestDatabase();
+  const subgraph = await openSubgraph(definition, database.url);
+  await loadRecords(definition, database.url, 'test', records ?? readFacts(definition.factsFolder));
+  return {
+    subgraph,
+    ask: async (source, variableValues) => {
+      const statements: string[] = [];
+      const silence = subgraph.db.listen((text) => statements.push(text));
+      const contextValue = subgraph.contextFor('test');
+      const { data, errors } = await graphql({ schema: subgraph.schema, source, variableValues, contextValue });
+      silence();
+      // Through JSON, as over HTTP: graphql-js answers with objects that have no prototype.
+      return { data: data ? JSON.parse(JSON.stringify(data)) : null, errors: errors ?? [], statements };
+    },
+    [Symbol.asyncDispose]: async () => {
+      await subgraph.close();
+      await database[Symbol.asyncDispose]();
+    },
+  };
+}
