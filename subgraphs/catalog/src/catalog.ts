@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { Provenance } from '@ozg/shared/provenance/provenance';
+import type { SubgraphDefinition } from '@ozg/shared/server/subgraph';
+import { LegalBasis } from './legal-basis/legal-basis';
+import { LegalBasisResolver, legalBasisReference } from './legal-basis/legal-basis.resolver';
+import { LeikaService } from './leika-service/leika-service';
+import { LeikaServiceResolver, leikaServiceReference } from './leika-service/leika-service.resolver';
+import { Catalog1764000000000 } from './migrations/1764000000000-catalog';
+import { MaturityRating } from './online-service/maturity-rating';
+import { OnlineService } from './online-service/online-service';
+import { OnlineServiceResolver, onlineServiceReference } from './online-service/online-service.resolver';
+import { OzgService } from './ozg-service/ozg-service';
+import { OzgServiceResolver, ozgServiceReference } from './ozg-service/ozg-service.resolver';
+import { ServiceMarker } from './ozg-service/service-marker';
+import { PublishedFigure } from './published-figure/published-figure';
+import { PublishedFigureResolver } from './published-figure/published-figure.resolver';
+import { MunicipalityResolver } from './references/municipality';
+import { StateResolver } from './references/state';
+import { Situation } from './situation/situation';
+import { SituationResolver, situationReference } from './situation/situation.resolver';
+import { TopicArea } from './topic-area/topic-area';
+import { TopicAreaResolver, topicAreaReference } from './topic-area/topic-area.resolver';
+
+/** The service catalog: which services there are, what they rest on and where they are online. (Leistungskatalog) */
+export const catalog: SubgraphDefinition = {
+  name: 'catalog',
+  factsFolder: join(__dirname, '..', 'facts'),
+  entities: [
+    Provenance,
+    TopicArea,
+    Situation,
+    LegalBasis,
+    OzgService,
+    ServiceMarker,
+    LeikaService,
+    OnlineService,
+    MaturityRating,
+    PublishedFigure,
+  ],
+  migrations: [Catalog1764000000000],
+  schemaParts: {
+    resolvers: [
+      OzgServiceResolver,
+      LeikaServiceResolver,
+      TopicAreaResolver,
+      SituationResolver,
+      LegalBasisResolver,
+      OnlineServiceResolver,
+      PublishedFigureResolver,
+      StateResolver,
+      MunicipalityResolver,
+    ],
+    references: {
+      OzgService: ozgServiceReference,
+      LeikaService: leikaServiceReference,
+      TopicArea: topicAreaReference,
+      Situation: situationReference,
+      LegalBasis: legalBasisReference,
+      OnlineService: onlineServiceReference,
+    },
+  },
+};

@@ -1,0 +1,24 @@
+import { connectionOf } from '@ozg/shared/schema/connection';
+import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
+import { ArgsType, Field, InputType, ObjectType } from 'type-graphql';
+import { LegalBasis } from './legal-basis';
+
+@ObjectType({ simpleResolvers: true })
+export class LegalBasisConnection extends connectionOf(LegalBasis, 'Rechtsgrundlagen') {}
+
+@InputType({ description: 'Conditions on legal bases; all that are given must hold. (Filter)' })
+export class LegalBasisFilter {
+  @Field(() => [String], { nullable: true, description: 'One of these laws, by abbreviation. (Gesetzeskürzel)' })
+  law?: string[];
+
+  @Field(() => String, { nullable: true, description: 'Text that occurs in the citation. (Suchtext)' })
+  text?: string;
+}
+
+const LegalBasisOrder = orderInput('LegalBasis', {
+  CITATION: { property: 'citation', description: 'Citation. (Fundstelle)' },
+  LAW: { property: 'law', description: 'Abbreviation of the law. (Gesetzeskürzel)' },
+});
+
+@ArgsType()
+export class LegalBasisArgs extends listArgs(LegalBasisFilter, LegalBasisOrder) {}

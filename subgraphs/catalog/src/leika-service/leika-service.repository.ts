@@ -1,0 +1,16 @@
+import { Collection } from '@ozg/shared/reading/collection';
+import { anyOf, type Conditions, contains, equals } from '@ozg/shared/reading/condition';
+import { LeikaService } from './leika-service';
+import type { LeikaServiceFilter } from './leika-service.list';
+import { typesExecutedAt } from './leika-type';
+
+const conditions: Conditions<LeikaServiceFilter> = {
+  leikaKey: anyOf('leika_key'),
+  ozgId: anyOf('ozg_id'),
+  leikaType: anyOf('leika_type_code'),
+  executionLevel: (levels) => anyOf('leika_type_code')(typesExecutedAt(levels)),
+  sdg2Relevant: equals('sdg2_relevant'),
+  text: contains('name', 'newer_name'),
+};
+
+export const leikaServices = new Collection(LeikaService, { key: 'leikaKey', order: ['leikaKey'], conditions });

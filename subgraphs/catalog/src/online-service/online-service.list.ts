@@ -1,0 +1,27 @@
+import { StateCodeScalar } from '@ozg/shared/keys/national-keys';
+import { connectionOf } from '@ozg/shared/schema/connection';
+import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
+import { ArgsType, Field, InputType, ObjectType } from 'type-graphql';
+import { Coverage, OnlineService } from './online-service';
+
+@ObjectType({ simpleResolvers: true })
+export class OnlineServiceConnection extends connectionOf(OnlineService, 'Online-Dienste') {}
+
+@InputType({ description: 'Conditions on online services; all that are given must hold. (Filter)' })
+export class OnlineServiceFilter {
+  @Field(() => [Coverage], { nullable: true, description: 'Of one of these reaches. (Art der Flächendeckung)' })
+  coverage?: Coverage[];
+
+  @Field(() => [StateCodeScalar], { nullable: true, description: 'Of one of these states. (Land)' })
+  state?: string[];
+
+  @Field(() => String, { nullable: true, description: 'Text that occurs in the name. (Suchtext)' })
+  text?: string;
+}
+
+const OnlineServiceOrder = orderInput('OnlineService', {
+  NAME: { property: 'name', description: 'Name. (Bezeichnung)' },
+});
+
+@ArgsType()
+export class OnlineServiceArgs extends listArgs(OnlineServiceFilter, OnlineServiceOrder) {}

@@ -1,0 +1,32 @@
+import { StateCodeScalar } from '@ozg/shared/keys/national-keys';
+import type { Page } from '@ozg/shared/reading/page';
+import { belongsTo } from '@ozg/shared/reading/relation';
+import type { RequestContext } from '@ozg/shared/reading/request-context';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Directive, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import type { OnlineService } from '../online-service/online-service';
+import { OnlineServiceArgs, OnlineServiceConnection } from '../online-service/online-service.list';
+import { onlineServices } from '../online-service/online-service.repository';
+
+@Directive('@key(fields: "code")')
+@ObjectType({ simpleResolvers: true })
+export class State {
+  @Field(() => StateCodeScalar)
+  code: string;
+}
+
+@Resolver(() => State)
+export class StateResolver {
+  @FieldResolver(() => OnlineServiceConnection, {
+    nullable: true,
+    description: 'Online services of the state. (Online-Dienste)',
+  })
+  onlineServices(
+    @Root() { code }: State,
+    @Args(() => OnlineServiceArgs) args: OnlineServiceArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Page<OnlineService> {
+    return onlineServices.page(context, args, info, { relation: belongsTo('state_code'), key: code });
+  }
+}
