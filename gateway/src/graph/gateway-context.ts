@@ -1,0 +1,4 @@
+/** What one request carries through the gateway. */
+export interface GatewayContext {
+  requestId: string;
+}

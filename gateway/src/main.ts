@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createLog } from '@ozg/shared/server/log';
+import { openGraph } from './graph/open-graph';
+import { serveGateway } from './http/serve-gateway';
+
+const DEFAULT_PORT = 4000;
+const SUPERGRAPH_FILE = join(__dirname, '..', 'supergraph.graphql');
+
+/**
+ * Runs the gateway as a process of its own: `PORT`, `HOST`, `SUPERGRAPH_FILE` and a routing URL per subgraph as
+ * `<NAME>_URL`, for example `CATALOG_URL=http://catalog:4001/graphql`.
+ */
+async function main(): Promise<void> {
+  const log = createLog('gateway');
+  const supergraphSdl = readFileSync(process.env['SUPERGRAPH_FILE'] ?? SUPERGRAPH_FILE, 'utf8');
+  const graph = openGraph({ supergraphSdl, routing: routingOf(process.env), log });
+  const listener = await serveGateway(graph, log, {
+    port: Number(process.env['PORT'] ?? DEFAULT_PORT),
+    host: process.env['HOST'],
+  });
+  log.info(`The graph answers at ${listener.url}/graphql`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void listener.close());
+}
+
+function routingOf(environment: NodeJS.ProcessEnv): Record<string, string> {
+  const routes = Object.entries(environment).flatMap(([name, url]) =>
+    name.endsWith('_URL') && !name.endsWith('DATABASE_URL') && url
+      ? [[name.slice(0, -4).toLowerCase(), url] as const]
+      : [],
+  );
+  return Object.fromEntries(routes);
+}
+
+main().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});
