@@ -27,7 +27,8 @@ export async function migrate(tables: SubgraphTables, url: string): Promise<void
 
 async function ensureRole(source: DataSource, role: string): Promise<void> {
   const existing = await source.query('select 1 from pg_roles where rolname = $1', [role]);
-  if (!existing.length) await source.query(`create role ${role} nologin`);
+  // The lock is the database's, the role the cluster's: a start on another database may be faster by a moment.
+  if (!existing.length) await source.query(`create role ${role} nologin`).catch(unlessExists);
   const [me] = await source.query<{ user: string }[]>('select current_user as user');
   await source.query(`grant ${role} to "${me?.user}"`);
 }
@@ -37,4 +38,8 @@ async function grant(source: DataSource, name: string): Promise<void> {
   await source.query(`grant usage on schema ${name} to ${role}`);
   await source.query(`grant select, insert, update, delete on all tables in schema ${name} to ${role}`);
   await source.query(`revoke all on ${name}.migration from ${role}`);
+}
+
+function unlessExists(error: { code?: string }): void {
+  if (error.code !== '42710' && error.code !== '23505') throw error;
 }

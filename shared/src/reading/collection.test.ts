@@ -37,8 +37,7 @@ class Sample {
   @Column('text', { array: true }) tags: string[];
 }
 
-@ObjectType({ simpleResolvers: true })
-class SampleConnection extends connectionOf(Sample, 'Proben') {}
+const SampleConnection = connectionOf(Sample, 'Proben');
 
 @InputType()
 class SampleFilter {

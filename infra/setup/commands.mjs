@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from './build.mjs';
+import { runInTerminal } from './child.mjs';
+import { ensureInstalled } from './install.mjs';
+import { packageBin, projectRoot } from './project.mjs';
+import { announceSteps } from './steps.mjs';
+
+/** Brings the checkout up to date and runs one command; commands not named here belong to infra/src/main.ts. */
+export async function runCommand(command, args) {
+  const steps = { build: 2, fix: 3, check: 5 };
+  const step = announceSteps(steps[command] ?? 3);
+  await ensureInstalled(step);
+  // Code that does not compile may still be tidied.
+  if (command === 'fix') {
+    await runTool(step, 'oxlint', ['--fix', ...args]);
+    return runTool(step, 'prettier', ['--write', '--log-level=warn', '.']);
+  }
+  await build(step);
+
+  switch (command) {
+    case 'build':
+      return undefined;
+    case 'test':
+      return runTool(step, 'jest', args);
+    case 'check':
+      await runTool(step, 'oxlint', ['--deny-warnings', ...args]);
+      await runTool(step, 'prettier', ['--check', '--log-level=warn', '.']);
+      return runTool(step, 'jest', ['guards']);
+    default:
+      return runMain(step, command, args);
+  }
+}
+
+async function runTool(step, name, args) {
+  step.line([name, ...args].join(' '));
+  const code = await runInTerminal(process.execPath, [packageBin(name), ...args]);
+  if (code !== 0) process.exit(code);
+}
+
+async function runMain(step, command, args) {
+  step.line(command);
+  const { main } = await import(pathToFileURL(join(projectRoot, 'infra/dist/main.js')).href);
+  await main([command, ...args]);
+}

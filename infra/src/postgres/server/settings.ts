@@ -1,0 +1,24 @@
+import { HOST } from './port';
+
+const ALWAYS = {
+  listen_addresses: HOST,
+  unix_socket_directories: '',
+  max_connections: '100',
+  shared_buffers: '256MB',
+  random_page_cost: '1.1',
+  jit: 'off',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  log_checkpoints: 'off',
+  // The details of a failed statement quote values of the row, e.g. the address of a subscriber.
+  log_error_verbosity: 'terse',
+};
+
+// For data that nobody misses after a power cut.
+const EPHEMERAL = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+
+/** Command line arguments of the server, meant for a small machine. */
+export function serverSettings(port: number, ephemeral: boolean): string[] {
+  const settings = { ...ALWAYS, port: String(port), ...(ephemeral && EPHEMERAL) };
+  return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+}

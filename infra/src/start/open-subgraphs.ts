@@ -1,0 +1,19 @@
+import { loadRecords, type Records } from '@ozg/shared/database/load-records';
+import { readFacts } from '@ozg/shared/database/read-facts';
+import { openSubgraph, type Subgraph } from '@ozg/shared/server/subgraph';
+import { subgraphs } from '../subgraphs';
+
+/** Opens all subgraphs on one database and loads the facts, and beside them the given records by subgraph. */
+export async function openSubgraphs(
+  url: string,
+  extra?: { name: string; records: Map<string, Records> },
+): Promise<Subgraph[]> {
+  const opened: Subgraph[] = [];
+  for (const definition of subgraphs) {
+    opened.push(await openSubgraph(definition, url));
+    await loadRecords(definition, url, 'facts', readFacts(definition.factsFolder));
+    const records = extra?.records.get(definition.name);
+    if (extra && records) await loadRecords(definition, url, extra.name, records);
+  }
+  return opened;
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import type { Records } from '@ozg/shared/database/load-records';
+import { createLog } from '@ozg/shared/server/log';
+import { openGraph } from '@ozg/gateway/graph/open-graph';
+import { serveGateway } from '@ozg/gateway/http/serve-gateway';
+import { supergraphFile } from '../paths';
+import { openDatabase } from './open-database';
+import { openSubgraphs } from './open-subgraphs';
+import { readQuestions } from './questions';
+import { readSettings } from './settings';
+import { announce, say } from './speak';
+
+export interface StartOptions {
+  /** Synthetic records by subgraph; their presence makes this the demo with a database of its own. */
+  synthetic?: () => Map<string, Records>;
+}
+
+/** Starts the whole graph in this process and keeps it until SIGINT or SIGTERM. */
+export async function start({ synthetic }: StartOptions = {}): Promise<void> {
+  process.env['LOG_LEVEL'] ??= 'warn';
+  const settings = readSettings(process.env);
+  const closing: (() => Promise<void>)[] = [];
+  const stop = once(async () => {
+    for (const close of closing.toReversed()) await close();
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      say('Stopping ...');
+      void stop().then(() => process.exit(0));
+    });
+  }
+  try {
+    say(settings.databaseUrl ? 'Using the PostgreSQL of DATABASE_URL' : `Starting PostgreSQL in ${settings.dataDir}`);
+    const database = await openDatabase(settings, Boolean(synthetic), say);
+    closing.push(database.close);
+
+    say(synthetic ? 'Loading facts and synthetic data' : 'Loading facts');
+    const subgraphs = await openSubgraphs(database.url, synthetic && { name: 'synthetic', records: synthetic() });
+    for (const subgraph of subgraphs) closing.push(subgraph.close);
+
+    const log = createLog('gateway');
+    const graph = openGraph({ supergraphSdl: readFileSync(supergraphFile, 'utf8'), local: subgraphs, log });
+    const listener = await serveGateway(graph, log, {
+      port: settings.port,
+      host: settings.host,
+      examples: readQuestions(),
+    });
+    closing.push(listener.close);
+    announce(listener.url, Boolean(synthetic));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function once(action: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => (running ??= action());
+}

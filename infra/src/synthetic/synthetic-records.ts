@@ -1,0 +1,20 @@
+import type { Records } from '@ozg/shared/database/load-records';
+import { catalogRecords } from './catalog-records';
+import { communicationsRecords } from './communications-records';
+import { Dice } from './dice';
+import { responsibilityRecords } from './responsibility-records';
+import { realistic, type Scale } from './scale';
+import { trackingRecords } from './tracking-records';
+
+const SEED = 11;
+
+/** Made-up records of all subgraphs that fit together, the same at every call; each is marked SYNTHETIC. */
+export function syntheticRecords(scale: Scale = realistic): Map<string, Records> {
+  // One die per subgraph, so that a change in one leaves the records of the others as they are.
+  return new Map([
+    ['catalog', catalogRecords(new Dice(SEED), scale)],
+    ['responsibility', responsibilityRecords(new Dice(SEED + 1), scale)],
+    ['tracking', trackingRecords(new Dice(SEED + 2), scale)],
+    ['communications', communicationsRecords(new Dice(SEED + 3), scale)],
+  ]);
+}

@@ -1,0 +1,20 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../postgres/embedded-postgres';
+
+declare global {
+  var testPostgres: { postgres: EmbeddedPostgres; dataDir: string } | undefined;
+}
+
+/** Jest's set-up: one PostgreSQL for the run, thrown away after it; with DATABASE_URL the operator's. */
+export default async function startPostgres(): Promise<void> {
+  if (process.env['DATABASE_URL']) {
+    process.env['OZG_TEST_POSTGRES_URL'] = process.env['DATABASE_URL'];
+    return;
+  }
+  const dataDir = mkdtempSync(join(tmpdir(), 'ozg-test-'));
+  const postgres = await startEmbeddedPostgres({ dataDir, ephemeral: true });
+  globalThis.testPostgres = { postgres, dataDir };
+  process.env['OZG_TEST_POSTGRES_URL'] = postgres.url;
+}
