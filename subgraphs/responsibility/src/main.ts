@@ -1,0 +1,4 @@
+import { runSubgraph } from '@ozg/shared/server/run-subgraph';
+import { responsibility } from './responsibility';
+
+void runSubgraph(responsibility);

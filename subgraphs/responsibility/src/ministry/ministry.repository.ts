@@ -1,0 +1,22 @@
+import { Collection } from '@ozg/shared/reading/collection';
+import { anyOf, type Conditions, contains } from '@ozg/shared/reading/condition';
+import { parentKey, type Relation } from '@ozg/shared/reading/relation';
+import sql from 'sql-template-tag';
+import { Ministry } from './ministry';
+import type { MinistryFilter } from './ministry.list';
+
+const conditions: Conditions<MinistryFilter> = {
+  id: anyOf('id'),
+  state: anyOf('state_code'),
+  level: anyOf('level'),
+  text: contains('name', 'abbreviation'),
+};
+
+export const ministries = new Collection(Ministry, { key: 'id', order: ['name'], conditions });
+
+/** The ministries that answer, or once answered, for an OZG service; each of them once. */
+export const responsibleForOzgService: Relation = {
+  name: 'responsible for ozg service',
+  on: sql`exists (select 1 from responsibility r
+    where r.ministry_id = t.id and r.ozg_id = ${parentKey} and r.role = 'RESPONSIBLE_MINISTRY')`,
+};

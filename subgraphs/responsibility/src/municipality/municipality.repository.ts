@@ -1,0 +1,13 @@
+import { Collection } from '@ozg/shared/reading/collection';
+import { anyOf, type Conditions, contains } from '@ozg/shared/reading/condition';
+import { Municipality } from './municipality';
+import type { MunicipalityFilter } from './municipality.list';
+
+const conditions: Conditions<MunicipalityFilter> = {
+  ars: anyOf('ars'),
+  state: anyOf('state_code'),
+  kind: anyOf('kind'),
+  text: contains('name'),
+};
+
+export const municipalities = new Collection(Municipality, { key: 'ars', order: ['name'], conditions });

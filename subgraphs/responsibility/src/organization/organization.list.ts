@@ -1,0 +1,23 @@
+import { StateCodeScalar } from '@ozg/shared/keys/national-keys';
+import { connectionOf } from '@ozg/shared/schema/connection';
+import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
+import { ArgsType, Field, InputType } from 'type-graphql';
+import { Organization } from './organization';
+
+export const OrganizationConnection = connectionOf(Organization, 'Institutionen');
+
+@InputType({ description: 'Conditions on organizations; all that are given must hold. (Filter)' })
+export class OrganizationFilter {
+  @Field(() => [StateCodeScalar], { nullable: true, description: 'Of one of these states. (Land)' })
+  state?: string[];
+
+  @Field(() => String, { nullable: true, description: 'Text that occurs in one of the names. (Suchtext)' })
+  text?: string;
+}
+
+const OrganizationOrder = orderInput('Organization', {
+  NAME: { property: 'name', description: 'Name. (Bezeichnung)' },
+});
+
+@ArgsType()
+export class OrganizationArgs extends listArgs(OrganizationFilter, OrganizationOrder) {}

@@ -1,0 +1,47 @@
+import type { Page } from '@ozg/shared/reading/page';
+import { belongsTo } from '@ozg/shared/reading/relation';
+import type { RequestContext } from '@ozg/shared/reading/request-context';
+import { needs } from '@ozg/shared/reading/selection';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Extensions, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { State } from '../state/state';
+import { states } from '../state/state.repository';
+import { TopicAreaLead } from '../topic-area-lead/topic-area-lead';
+import { topicAreaLeads } from '../topic-area-lead/topic-area-lead.repository';
+import { Organization } from './organization';
+import { OrganizationArgs, OrganizationConnection } from './organization.list';
+import { organizations } from './organization.repository';
+
+@Resolver(() => Organization)
+export class OrganizationResolver {
+  @Query(() => OrganizationConnection, { nullable: true, description: 'All organizations. (Institutionen)' })
+  organizations(
+    @Args(() => OrganizationArgs) args: OrganizationArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Page<Organization> {
+    return organizations.page(context, args, info);
+  }
+
+  @Extensions(needs('stateCode'))
+  @FieldResolver(() => State, { nullable: true, description: 'State it works for, where it is one only. (Land)' })
+  async state(
+    @Root() { stateCode }: Organization,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<State | null> {
+    return states.one(context, stateCode, info);
+  }
+
+  @FieldResolver(() => [TopicAreaLead], { description: 'Topic areas that it takes part in leading. (Federführungen)' })
+  async topicAreaLeads(
+    @Root() { id }: Organization,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<TopicAreaLead[]> {
+    return topicAreaLeads.list(context, belongsTo('organization_id'), id, info);
+  }
+}
+
+export const organizationReference = ({ id }: Organization, context: RequestContext, info: GraphQLResolveInfo) =>
+  organizations.one(context, id, info);
