@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { Provenance } from '@ozg/shared/provenance/provenance';
+import type { SubgraphDefinition } from '@ozg/shared/server/subgraph';
+import { ConsultationHour } from './consultation-hour/consultation-hour';
+import { ConsultationHourResolver, consultationHourReference } from './consultation-hour/consultation-hour.resolver';
+import { Event } from './event/event';
+import { EventResolver, eventReference } from './event/event.resolver';
+import { FaqEntry } from './faq-entry/faq-entry';
+import { FaqEntryResolver, faqEntryReference } from './faq-entry/faq-entry.resolver';
+import { Communications1764000000000 } from './migrations/1764000000000-communications';
+import { NewsItem } from './news-item/news-item';
+import { NewsItemResolver, newsItemReference } from './news-item/news-item.resolver';
+import { Newsletter } from './newsletter/newsletter';
+import { NewsletterResolver, newsletterReference } from './newsletter/newsletter.resolver';
+import { NewsletterIssue } from './newsletter-issue/newsletter-issue';
+import { NewsletterIssueResolver, newsletterIssueReference } from './newsletter-issue/newsletter-issue.resolver';
+import { NewsletterSection } from './newsletter-section/newsletter-section';
+import {
+  NewsletterSectionResolver,
+  newsletterSectionReference,
+} from './newsletter-section/newsletter-section.resolver';
+import { BaseComponentResolver } from './references/base-component';
+import { ContactPointResolver } from './references/contact-point';
+import { LegalBasisResolver } from './references/legal-basis';
+import { MinistryResolver } from './references/ministry';
+import { OzgServiceResolver } from './references/ozg-service';
+import { ProjectResolver } from './references/project';
+import { StateResolver } from './references/state';
+import { TopicAreaResolver } from './references/topic-area';
+import { WorkingGroup } from './working-group/working-group';
+import { WorkingGroupResolver, workingGroupReference } from './working-group/working-group.resolver';
+
+/** Communications: what the Land tells of the OZG, and what it is asked. (Kommunikation) */
+export const communications: SubgraphDefinition = {
+  name: 'communications',
+  factsFolder: join(__dirname, '..', 'facts'),
+  entities: [
+    Provenance,
+    Newsletter,
+    NewsletterIssue,
+    NewsletterSection,
+    Event,
+    NewsItem,
+    ConsultationHour,
+    FaqEntry,
+    WorkingGroup,
+  ],
+  migrations: [Communications1764000000000],
+  schemaParts: {
+    resolvers: [
+      NewsletterResolver,
+      NewsletterIssueResolver,
+      NewsletterSectionResolver,
+      NewsItemResolver,
+      ConsultationHourResolver,
+      FaqEntryResolver,
+      EventResolver,
+      WorkingGroupResolver,
+      OzgServiceResolver,
+      ProjectResolver,
+      MinistryResolver,
+      TopicAreaResolver,
+      LegalBasisResolver,
+      StateResolver,
+      BaseComponentResolver,
+      ContactPointResolver,
+    ],
+    references: {
+      Newsletter: newsletterReference,
+      NewsletterIssue: newsletterIssueReference,
+      NewsletterSection: newsletterSectionReference,
+      NewsItem: newsItemReference,
+      ConsultationHour: consultationHourReference,
+      FaqEntry: faqEntryReference,
+      Event: eventReference,
+      WorkingGroup: workingGroupReference,
+    },
+  },
+};

@@ -1,0 +1,15 @@
+import { Collection } from '@ozg/shared/reading/collection';
+import { anyOf, atLeast, atMost, type Conditions, contains, sharesAny } from '@ozg/shared/reading/condition';
+import { ConsultationHour } from './consultation-hour';
+import type { ConsultationHourFilter } from './consultation-hour.list';
+
+const conditions: Conditions<ConsultationHourFilter> = {
+  state: anyOf('state_code'),
+  ministry: anyOf('ministry_id'),
+  ozgId: sharesAny('ozg_ids'),
+  heldFrom: atLeast('held_on'),
+  heldUntil: atMost('held_on'),
+  text: contains('topic', 'content'),
+};
+
+export const consultationHours = new Collection(ConsultationHour, { key: 'id', order: ['heldOn'], conditions });

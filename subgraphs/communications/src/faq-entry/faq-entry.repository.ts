@@ -1,0 +1,14 @@
+import { Collection } from '@ozg/shared/reading/collection';
+import { anyOf, type Conditions, contains, isKnown, sharesAny } from '@ozg/shared/reading/condition';
+import { FaqEntry } from './faq-entry';
+import type { FaqEntryFilter } from './faq-entry.list';
+
+const conditions: Conditions<FaqEntryFilter> = {
+  isAnswered: isKnown('answer'),
+  topicArea: anyOf('topic_area_code'),
+  ozgId: sharesAny('ozg_ids'),
+  text: contains('question', 'answer'),
+};
+
+/** Source by source, as each prints them. */
+export const faqEntries = new Collection(FaqEntry, { key: 'id', order: ['provenanceId', 'position'], conditions });
