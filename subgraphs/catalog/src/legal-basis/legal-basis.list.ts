@@ -1,10 +1,9 @@
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
-import { ArgsType, Field, InputType, ObjectType } from 'type-graphql';
+import { ArgsType, Field, InputType } from 'type-graphql';
 import { LegalBasis } from './legal-basis';
 
-@ObjectType({ simpleResolvers: true })
-export class LegalBasisConnection extends connectionOf(LegalBasis, 'Rechtsgrundlagen') {}
+export const LegalBasisConnection = connectionOf(LegalBasis, 'Rechtsgrundlagen');
 
 @InputType({ description: 'Conditions on legal bases; all that are given must hold. (Filter)' })
 export class LegalBasisFilter {

@@ -2,11 +2,10 @@ import { LeikaKeyScalar, OzgIdScalar } from '@ozg/shared/keys/national-keys';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
 import { GovernmentLevel } from '@ozg/shared/vocabulary/government-level';
-import { ArgsType, Field, InputType, ObjectType } from 'type-graphql';
+import { ArgsType, Field, InputType } from 'type-graphql';
 import { LeikaService } from './leika-service';
 
-@ObjectType({ simpleResolvers: true })
-export class LeikaServiceConnection extends connectionOf(LeikaService, 'LeiKa-Leistungen') {}
+export const LeikaServiceConnection = connectionOf(LeikaService, 'LeiKa-Leistungen');
 
 @InputType({ description: 'Conditions on services; all that are given must hold. (Filter)' })
 export class LeikaServiceFilter {

@@ -1,5 +1,5 @@
 import { Collection } from '@ozg/shared/reading/collection';
-import { anyOf, type Conditions, contains, equals } from '@ozg/shared/reading/condition';
+import { anyOf, type Conditions, contains, equals, sharesAny } from '@ozg/shared/reading/condition';
 import { LeikaService } from './leika-service';
 import type { LeikaServiceFilter } from './leika-service.list';
 import { typesExecutedAt } from './leika-type';
@@ -7,8 +7,8 @@ import { typesExecutedAt } from './leika-type';
 const conditions: Conditions<LeikaServiceFilter> = {
   leikaKey: anyOf('leika_key'),
   ozgId: anyOf('ozg_id'),
-  leikaType: anyOf('leika_type_code'),
-  executionLevel: (levels) => anyOf('leika_type_code')(typesExecutedAt(levels)),
+  leikaType: sharesAny('leika_type_codes'),
+  executionLevel: (levels) => sharesAny('leika_type_codes')(typesExecutedAt(levels)),
   sdg2Relevant: equals('sdg2_relevant'),
   text: contains('name', 'newer_name'),
 };

@@ -58,13 +58,13 @@ export class LeikaServiceResolver {
     return isFederalLeikaKey(leikaKey);
   }
 
-  @Extensions(needs('leikaTypeCode'))
-  @FieldResolver(() => LeikaType, {
-    nullable: true,
-    description: 'Who makes the rule and who carries it out. (Typisierung)',
+  @Extensions(needs('leikaTypeCodes'))
+  @FieldResolver(() => [LeikaType], {
+    description:
+      'Who makes the rule and who carries it out; the catalogue of 2019 gives some services two. (Typisierung)',
   })
-  leikaType(@Root() { leikaTypeCode }: LeikaService): LeikaType | null {
-    return leikaTypeCode === null ? null : leikaType(leikaTypeCode);
+  leikaTypes(@Root() { leikaTypeCodes }: LeikaService): LeikaType[] {
+    return leikaTypeCodes.map(leikaType);
   }
 
   @Extensions(needs('ozgId'))

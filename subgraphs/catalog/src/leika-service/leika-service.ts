@@ -25,8 +25,8 @@ export class LeikaService extends Sourced {
   @Column('text', { nullable: true })
   ozgId: string | null;
 
-  @Column('text', { nullable: true })
-  leikaTypeCode: string | null;
+  @Column('text', { array: true })
+  leikaTypeCodes: string[];
 
   @Column('text', { array: true })
   @Field(() => [String], { description: 'Other names people use. (Synonyme)' })

@@ -69,7 +69,7 @@ const statements = [
     name text ${german} not null,
     newer_name text ${german},
     ozg_id text references ozg_service,
-    leika_type_code text,
+    leika_type_codes text[] not null,
     synonyms text[] not null,
     sdg1_relevant boolean,
     sdg2_relevant boolean,
@@ -79,6 +79,7 @@ const statements = [
   'create index on leika_service (ozg_id, leika_key)',
   'create index on leika_service (name, leika_key)',
   'create index on leika_service using gin (legal_basis_ids)',
+  'create index on leika_service using gin (leika_type_codes)',
   `create table online_service (
     id text primary key,
     name text ${german} not null,

@@ -1,11 +1,10 @@
 import { StateCodeScalar } from '@ozg/shared/keys/national-keys';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
-import { ArgsType, Field, InputType, ObjectType } from 'type-graphql';
+import { ArgsType, Field, InputType } from 'type-graphql';
 import { Coverage, OnlineService } from './online-service';
 
-@ObjectType({ simpleResolvers: true })
-export class OnlineServiceConnection extends connectionOf(OnlineService, 'Online-Dienste') {}
+export const OnlineServiceConnection = connectionOf(OnlineService, 'Online-Dienste');
 
 @InputType({ description: 'Conditions on online services; all that are given must hold. (Filter)' })
 export class OnlineServiceFilter {

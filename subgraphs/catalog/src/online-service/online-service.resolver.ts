@@ -56,7 +56,7 @@ export class OnlineServiceResolver {
   }
 
   @Extensions(needs('stateCode'))
-  @FieldResolver(() => State, { nullable: true, description: 'State that offers it. (Land)' })
+  @FieldResolver(() => State, { nullable: true, description: 'State in whose area it is offered. (Land)' })
   state(@Root() { stateCode }: OnlineService): State | null {
     return stateCode === null ? null : { code: stateCode };
   }

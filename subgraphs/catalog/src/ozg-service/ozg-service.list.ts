@@ -1,12 +1,11 @@
 import { OzgIdScalar } from '@ozg/shared/keys/national-keys';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
-import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { OzgService } from './ozg-service';
 import { ServiceMarkerKind } from './service-marker';
 
-@ObjectType({ simpleResolvers: true })
-export class OzgServiceConnection extends connectionOf(OzgService, 'OZG-Leistungen') {}
+export const OzgServiceConnection = connectionOf(OzgService, 'OZG-Leistungen');
 
 @InputType({ description: 'Conditions on services; all that are given must hold. (Filter)' })
 export class OzgServiceFilter {

@@ -1,10 +1,9 @@
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
-import { ArgsType, Field, InputType, ObjectType } from 'type-graphql';
+import { ArgsType, Field, InputType } from 'type-graphql';
 import { Situation, SituationKind, SituationScheme } from './situation';
 
-@ObjectType({ simpleResolvers: true })
-export class SituationConnection extends connectionOf(Situation, 'Lagen') {}
+export const SituationConnection = connectionOf(Situation, 'Lagen');
 
 @InputType({ description: 'Conditions on situations; all that are given must hold. (Filter)' })
 export class SituationFilter {

@@ -46,7 +46,7 @@ export class Situation extends Sourced {
   scheme: SituationScheme;
 
   @Column('text')
-  @Field(() => String, { description: 'Code within the scheme. (Lagencode)' })
+  @Field(() => ID, { description: 'Code within the scheme. (Lagencode)' })
   code: string;
 
   @Column('text', { nullable: true })

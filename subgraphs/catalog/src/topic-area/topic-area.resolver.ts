@@ -25,6 +25,11 @@ export class TopicAreaResolver {
     return topicAreas.all(context, info);
   }
 
+  @FieldResolver(() => ID, { description: 'Stable identifier. (Kennung)' })
+  id(@Root() { code }: TopicArea): string {
+    return code;
+  }
+
   @FieldResolver(() => OzgServiceConnection, { description: 'Services of the topic area. (OZG-Leistungen)' })
   services(
     @Root() { code }: TopicArea,
