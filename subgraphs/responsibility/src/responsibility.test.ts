@@ -1,164 +1,18 @@
-import { readFacts } from '@ozg/shared/database/read-facts';
-import { type Answer, openTestSubgraph, type TestSubgraph } from '@ozg/shared/testing/test-subgraph';
-import { states as stateVocabulary } from '@ozg/shared/vocabulary/states';
+import { openTestSubgraph, type TestSubgraph } from '@ozg/shared/testing/test-subgraph';
 import { topicAreaLabels } from '@ozg/shared/vocabulary/topic-areas';
 import { responsibility } from './responsibility';
-
-type Row = NonNullable<Answer['data']>;
-
-let shipped: TestSubgraph;
-const facts: Record<string, Row[]> = readFacts(responsibility.factsFolder);
-const synthetic = { id: 'x', kind: 'SYNTHETIC', source: 'made up for this test', isConfirmed: false };
-const saxonyAnhalt = { code: 'DE-ST', arsPrefix: '15', name: 'Sachsen-Anhalt', provenanceId: 'x' };
-
-beforeAll(async () => {
-  shipped = await openTestSubgraph(responsibility);
-});
-afterAll(() => shipped[Symbol.asyncDispose]());
-
-/** The answer to a query that must succeed. */
-async function ask(query: string, variables?: Record<string, unknown>, subgraph = shipped) {
-  const { data, errors, statements } = await subgraph.ask(query, variables);
-  expect(errors).toEqual([]);
-  return { ...data, statements } as Row & { statements: string[] };
-}
-
-async function entities(selection: string, of: object[], subgraph = shipped) {
-  const { _entities, statements } = await ask(
-    `query ($of: [_Any!]!) { _entities(representations: $of) { ${selection} } }`,
-    { of },
-    subgraph,
-  );
-  return { found: _entities as Row[], statements };
-}
-
-/** What a field of the entries is, one after the other. */
-const each = (rows: Row[], field = 'id'): unknown[] => rows.map((row) => row[field]);
-
-const shippedKeys = (entity: string, key = 'id') => each(facts[entity] ?? [], key).sort();
-
-/** The keys of the entries that a filter leaves of a list. */
-async function filtered(list: string, filter: string, key = 'id', subgraph = shipped): Promise<unknown[]> {
-  const answer = await ask(`{ ${list}(first: 100, filter: ${filter}) { totalCount nodes { ${key} } } }`, {}, subgraph);
-  expect(answer[list].totalCount).toBe(answer[list].nodes.length);
-  return each(answer[list].nodes, key);
-}
-
-/** All keys of a list, page by page. */
-async function walk(list: string, order: string, key: string, first: number): Promise<unknown[]> {
-  const query = `query ($first: Int!, $after: String) {
-    ${list}(first: $first, after: $after ${order}) { nodes { ${key} } pageInfo { hasNextPage endCursor } } }`;
-  const keys: unknown[] = [];
-  let after: string | null = null;
-  do {
-    const page: Row = (await ask(query, { first, after }))[list];
-    expect(page['nodes'].length).toBeLessThanOrEqual(first);
-    keys.push(...each(page['nodes'], key));
-    after = page['pageInfo'].hasNextPage ? page['pageInfo'].endCursor : null;
-  } while (after);
-  return keys;
-}
-
-describe('states and municipalities', () => {
-  it('are the sixteen states as the vocabulary names them, in German order', async () => {
-    const { states } = await ask('{ states { code arsPrefix name } }');
-    expect(states).toEqual([...stateVocabulary].sort((a, b) => a.name.localeCompare(b.name, 'de')));
-    const { state } = await ask('{ state(code: "DE-BW") { id asOf provenance { kind } } }');
-    expect(state).toEqual({ id: 'DE-BW', asOf: '2025-08-31', provenance: { kind: 'OFFICIAL' } });
-  });
-
-  it('give a city without a district the figures of its municipality', async () => {
-    const { municipality } = await ask(
-      `{ municipality(ars: "150030000000") {
-        id ags name kind textCode seat population areaHectares postalCode state { code } parent { ars } } }`,
-    );
-    expect(municipality).toEqual({
-      id: '150030000000',
-      ags: '15003000',
-      name: 'Magdeburg, Landeshauptstadt',
-      kind: 'URBAN_DISTRICT',
-      textCode: '41',
-      seat: 'Magdeburg',
-      population: 244329,
-      areaHectares: 20168,
-      postalCode: '39104',
-      state: { code: 'DE-ST' },
-      parent: null,
-    });
-  });
-
-  it('leave unknown what the register does not state of a district', async () => {
-    const { municipality } = await ask(
-      `{ municipality(ars: "150880000000") {
-        ags kind population areaHectares postalCode children(orderBy: [{ field: ARS }]) { totalCount nodes { name } } } }`,
-    );
-    expect(municipality).toEqual({
-      ags: '15088',
-      kind: 'DISTRICT',
-      population: null,
-      areaHectares: null,
-      postalCode: null,
-      children: { totalCount: 2, nodes: [{ name: 'Landsberg, Stadt' }, { name: 'Merseburg, Stadt' }] },
-    });
-  });
-
-  it('are climbed to districts, states and ministries in four statements, however many there are', async () => {
-    const climb = (first: number) =>
-      ask(`{ municipalities(first: ${first}, filter: { kind: [MUNICIPALITY] }) {
-        nodes { name parent { name } state { ministries(first: 1) { nodes { id } } } } } }`);
-    const [one, all] = [await climb(1), await climb(100)];
-    expect(all['municipalities'].nodes).toHaveLength(7);
-    expect(all['municipalities'].nodes).toContainEqual(
-      expect.objectContaining({ name: 'Bismark (Altmark), Stadt', parent: { name: 'Stendal' } }),
-    );
-    expect(one.statements).toHaveLength(4);
-    expect(all.statements).toHaveLength(4);
-  });
-
-  it('are read with the columns that were asked for, and no others', async () => {
-    const { statements } = await ask('{ municipalities { nodes { name } } }');
-    expect(statements).toHaveLength(1);
-    expect(statements[0]).toContain('t.name');
-    expect(statements[0]).not.toMatch(/population|state_code|provenance_id/);
-  });
-
-  it('are filtered by state, kind, key and text', async () => {
-    const found = (filter: string) => filtered('municipalities', filter, 'ars');
-    expect(await found('{ state: ["DE-ST"], kind: [DISTRICT] }')).toHaveLength(11);
-    expect(await found('{ kind: [URBAN_DISTRICT, MUNICIPALITY] }')).toHaveLength(10);
-    expect(await found('{ state: ["DE-SN"] }')).toEqual([]);
-    expect(await found('{ ars: ["150830270270", "999999999999"] }')).toEqual(['150830270270']);
-    expect(await found('{ text: "HALDEN" }')).toEqual(['150830270270']);
-    expect(await found('{ text: "%" }')).toEqual([]);
-    const { state } = await ask(
-      '{ state(code: "DE-ST") { municipalities(filter: { kind: [URBAN_DISTRICT] }) { nodes { ars } } } }',
-    );
-    expect(each(state.municipalities.nodes, 'ars')).toEqual(['150010000000', '150020000000', '150030000000']);
-  });
-
-  it.each(['ASC', 'DESC'])('are paged by population %s to the end, the unknown last', async (direction) => {
-    const walked = await walk('municipalities', `orderBy: [{ field: POPULATION, direction: ${direction} }]`, 'ars', 3);
-    expect([...walked].sort()).toEqual(shippedKeys('Municipality', 'ars'));
-    const [bismark, magdeburg] = ['150900070070', '150030000000'];
-    expect([walked[0], walked[9]]).toEqual(direction === 'ASC' ? [bismark, magdeburg] : [magdeburg, bismark]);
-  });
-
-  it('may be loaded before the district they belong to, even in an earlier statement', async () => {
-    const common = {
-      name: 'Town',
-      kind: 'MUNICIPALITY',
-      stateCode: 'DE-ST',
-      parentArs: '159990000000',
-      provenanceId: 'x',
-    };
-    const towns = Array.from({ length: 5000 }, (_, at) => ({ ...common, ars: `1500000${10000 + at}` }));
-    const district = { ...common, ars: common.parentArs, parentArs: null, kind: 'DISTRICT' };
-    const records = { Provenance: [synthetic], State: [saxonyAnhalt], Municipality: [...towns, district] };
-    await using own = await openTestSubgraph(responsibility, records);
-    const { municipality } = await ask('{ municipality(ars: "159990000000") { children { totalCount } } }', {}, own);
-    expect(municipality).toEqual({ children: { totalCount: 5000 } });
-  });
-});
+import {
+  ask,
+  each,
+  entities,
+  facts,
+  filtered,
+  saxonyAnhalt,
+  shippedKeys,
+  synthetic,
+  walk,
+  type Row,
+} from './testing/shipped-responsibility';
 
 describe('ministries', () => {
   it('keep words that are no date as a note', async () => {
