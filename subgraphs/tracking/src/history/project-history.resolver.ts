@@ -1,0 +1,78 @@
+import { DateScalar } from '@ozg/shared/keys/calendar';
+import { belongsTo } from '@ozg/shared/reading/relation';
+import type { RequestContext } from '@ozg/shared/reading/request-context';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { PhaseChange } from '../phase/phase-change';
+import { phaseChanges } from '../phase/phase-change.repository';
+import { PriorityChange } from '../priority/priority-change';
+import { priorityChanges } from '../priority/priority-change.repository';
+import { Project } from '../project/project';
+import { ReuseModelChange } from '../reuse-model/reuse-model-change';
+import { reuseModelChanges } from '../reuse-model/reuse-model-change.repository';
+import { ProjectStatus } from './project-status';
+import { statusOn } from './project-status.repository';
+
+/** A page of one entry: the index finds the last change without the ones before it. */
+const latest = {
+  first: 1,
+  orderBy: ['changedOn', 'recordedAt', 'id'].map((field) => ({ field, direction: 'DESC' as const })),
+};
+
+@Resolver(() => Project)
+export class ProjectHistoryResolver {
+  @FieldResolver(() => [PhaseChange], { description: 'Changes of its phase, the oldest first. (Phasenwechsel)' })
+  async phaseChanges(
+    @Root() { id }: Project,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PhaseChange[]> {
+    return phaseChanges.list(context, belongsTo('project_id'), id, info);
+  }
+
+  @FieldResolver(() => PhaseChange, {
+    nullable: true,
+    description: 'Last change of its phase. (letzter Phasenwechsel)',
+  })
+  async lastPhaseChange(
+    @Root() { id }: Project,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PhaseChange | null> {
+    const [last] = await phaseChanges
+      .page(context, latest, info, { relation: belongsTo('project_id'), key: id })
+      .nodes();
+    return last ?? null;
+  }
+
+  @FieldResolver(() => [PriorityChange], {
+    description: 'Changes of its priority, the oldest first. (Prioritätswechsel)',
+  })
+  async priorityChanges(
+    @Root() { id }: Project,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PriorityChange[]> {
+    return priorityChanges.list(context, belongsTo('project_id'), id, info);
+  }
+
+  @FieldResolver(() => [ReuseModelChange], {
+    description: 'Changes of its model, the oldest first. (Wechsel des Umsetzungsmodells)',
+  })
+  async reuseModelChanges(
+    @Root() { id }: Project,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ReuseModelChange[]> {
+    return reuseModelChanges.list(context, belongsTo('project_id'), id, info);
+  }
+
+  @FieldResolver(() => ProjectStatus, { description: 'What the history says held on a day. (Stand am Stichtag)' })
+  async statusOn(
+    @Root() { id }: Project,
+    @Arg('day', () => DateScalar, { description: 'The day to look at. (Stichtag)' }) day: string,
+    @Ctx() context: RequestContext,
+  ): Promise<ProjectStatus> {
+    return statusOn(context, { projectId: id, day });
+  }
+}

@@ -1,0 +1,39 @@
+import type { Page } from '@ozg/shared/reading/page';
+import type { RequestContext } from '@ozg/shared/reading/request-context';
+import { needs } from '@ozg/shared/reading/selection';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Project } from './project';
+import { ProjectArgs, ProjectConnection } from './project.list';
+import { projects } from './project.repository';
+import { staleBefore } from './staleness';
+
+@Resolver(() => Project)
+export class ProjectResolver {
+  @Query(() => Project, { nullable: true, description: 'The project with this identifier. (Projekt)' })
+  async project(
+    @Arg('id', () => ID, { description: 'Stable identifier. (Kennung)' }) id: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Project | null> {
+    return projects.one(context, id, info);
+  }
+
+  @Query(() => ProjectConnection, { nullable: true, description: 'All projects. (Projekte)' })
+  projects(
+    @Args(() => ProjectArgs) args: ProjectArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Page<Project> {
+    return projects.page(context, args, info);
+  }
+
+  @Extensions(needs('reportedOn'))
+  @FieldResolver(() => Boolean, { description: 'Whether its report is missing or older than a month. (veraltet)' })
+  isStale(@Root() { reportedOn }: Project): boolean {
+    return reportedOn === null || reportedOn < staleBefore();
+  }
+}
+
+export const projectReference = ({ id }: Project, context: RequestContext, info: GraphQLResolveInfo) =>
+  projects.one(context, id, info);

@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import { Provenance } from '@ozg/shared/provenance/provenance';
+import type { SubgraphDefinition } from '@ozg/shared/server/subgraph';
+import { Assessment } from './assessment/assessment';
+import { DigitalizationLab } from './digitalization-lab/digitalization-lab';
+import {
+  DigitalizationLabResolver,
+  digitalizationLabReference,
+} from './digitalization-lab/digitalization-lab.resolver';
+import { PhaseTimelineResolver } from './history/phase-timeline.resolver';
+import { ProjectHistoryResolver } from './history/project-history.resolver';
+import { JourneyStage } from './journey-stage/journey-stage';
+import { JourneyStageResolver, journeyStageReference } from './journey-stage/journey-stage.resolver';
+import { MunicipalRequest } from './journey-stage/municipal-request';
+import { MunicipalRequestResolver, municipalRequestReference } from './journey-stage/municipal-request.resolver';
+import { Tracking1764000000000 } from './migrations/1764000000000-tracking';
+import { MonthlyReport } from './monthly-report/monthly-report';
+import { MonthlyReportResolver, monthlyReportReference } from './monthly-report/monthly-report.resolver';
+import { MunicipalProject } from './municipal-project/municipal-project';
+import { MunicipalProjectResolver, municipalProjectReference } from './municipal-project/municipal-project.resolver';
+import { MunicipalStrategy } from './municipal-strategy/municipal-strategy';
+import {
+  MunicipalStrategyResolver,
+  municipalStrategyReference,
+} from './municipal-strategy/municipal-strategy.resolver';
+import { PhaseChange } from './phase/phase-change';
+import { PhaseChangeResolver, phaseChangeReference } from './phase/phase-change.resolver';
+import { PhaseResolver } from './phase/phase.resolver';
+import { PriorityChange } from './priority/priority-change';
+import { PriorityChangeResolver, priorityChangeReference } from './priority/priority-change.resolver';
+import { PriorityResolver } from './priority/priority.resolver';
+import { ProjectConnectionResolver } from './project-groups/project-connection.resolver';
+import { ProjectFacetsResolver } from './project-groups/project-facets.resolver';
+import { Project } from './project/project';
+import { ProjectRecordsResolver } from './project/project-records.resolver';
+import { ProjectReferencesResolver } from './project/project-references.resolver';
+import { ProjectResolver, projectReference } from './project/project.resolver';
+import { BaseComponentResolver } from './references/base-component';
+import { LegalBasisResolver } from './references/legal-basis';
+import { LeikaServiceResolver } from './references/leika-service';
+import { MinistryResolver } from './references/ministry';
+import { MunicipalityResolver } from './references/municipality';
+import { OzgServiceResolver } from './references/ozg-service';
+import { StateResolver } from './references/state';
+import { TopicAreaResolver } from './references/topic-area';
+import { ReuseInterest } from './reuse-interest/reuse-interest';
+import { ReuseInterestResolver, reuseInterestReference } from './reuse-interest/reuse-interest.resolver';
+import { ReuseModelChange } from './reuse-model/reuse-model-change';
+import { reuseModelChangeReference } from './reuse-model/reuse-model-change.repository';
+import { StatusStatement } from './status-statement/status-statement';
+import { StatusStatementResolver, statusStatementReference } from './status-statement/status-statement.resolver';
+
+/** Project tracking: who puts which service online, how far it is and was on any past day. (Umsetzungsprojekte) */
+export const tracking: SubgraphDefinition = {
+  name: 'tracking',
+  factsFolder: join(__dirname, '..', 'facts'),
+  entities: [
+    Provenance,
+    Project,
+    PhaseChange,
+    PriorityChange,
+    ReuseModelChange,
+    Assessment,
+    StatusStatement,
+    ReuseInterest,
+    MonthlyReport,
+    MunicipalProject,
+    MunicipalStrategy,
+    JourneyStage,
+    MunicipalRequest,
+    DigitalizationLab,
+  ],
+  migrations: [Tracking1764000000000],
+  schemaParts: {
+    resolvers: [
+      ProjectResolver,
+      ProjectReferencesResolver,
+      ProjectRecordsResolver,
+      ProjectHistoryResolver,
+      ProjectConnectionResolver,
+      ProjectFacetsResolver,
+      PhaseResolver,
+      PhaseChangeResolver,
+      PriorityResolver,
+      PriorityChangeResolver,
+      PhaseTimelineResolver,
+      StatusStatementResolver,
+      MonthlyReportResolver,
+      MunicipalProjectResolver,
+      MunicipalStrategyResolver,
+      MunicipalRequestResolver,
+      JourneyStageResolver,
+      ReuseInterestResolver,
+      DigitalizationLabResolver,
+      OzgServiceResolver,
+      LeikaServiceResolver,
+      TopicAreaResolver,
+      MinistryResolver,
+      StateResolver,
+      BaseComponentResolver,
+      LegalBasisResolver,
+      MunicipalityResolver,
+    ],
+    references: {
+      Project: projectReference,
+      PhaseChange: phaseChangeReference,
+      PriorityChange: priorityChangeReference,
+      ReuseModelChange: reuseModelChangeReference,
+      StatusStatement: statusStatementReference,
+      MonthlyReport: monthlyReportReference,
+      MunicipalProject: municipalProjectReference,
+      MunicipalStrategy: municipalStrategyReference,
+      MunicipalRequest: municipalRequestReference,
+      JourneyStage: journeyStageReference,
+      ReuseInterest: reuseInterestReference,
+      DigitalizationLab: digitalizationLabReference,
+    },
+  },
+};
