@@ -12,7 +12,6 @@ import {
 import { lastMonth, type Scale } from './scale';
 import { madeUp, procedures, subjects } from './words';
 
-const LAWS = 120;
 const topicAreaCodes = Object.keys(topicAreaLabels);
 
 /** Made-up services, LeiKa services, laws and online services. Topic areas are those of the facts. */
@@ -27,7 +26,7 @@ export function catalogRecords(dice: Dice, scale: Scale): Records {
   }));
   return {
     Provenance: [syntheticProvenance],
-    LegalBasis: Array.from({ length: LAWS }, (_, at) => ({
+    LegalBasis: Array.from({ length: scale.laws }, (_, at) => ({
       ...dated,
       id: syntheticLegalBasisId(at),
       citation: madeUp(`§ ${dice.between(1, 90)} Mustergesetz ${at + 1}`),
@@ -47,7 +46,7 @@ export function catalogRecords(dice: Dice, scale: Scale): Records {
         leikaTypeCodes: service?.leikaTypeCodes,
         sdg1Relevant: dice.chance(20),
         sdg2Relevant: dice.chance(4),
-        legalBasisIds: [syntheticLegalBasisId(dice.between(0, LAWS - 1))],
+        legalBasisIds: [syntheticLegalBasisId(dice.between(0, scale.laws - 1))],
       };
     }),
     ...onlineServices(

@@ -82,6 +82,6 @@ function newsItem(
     publishedOn: `${section.asOf.slice(0, 8)}${String(dice.between(10, 27))}`,
     ministryId: syntheticMinistryId('DE-ST', dice.between(1, 10)),
     ozgIds: [syntheticOzgId(service)],
-    legalBasisIds: dice.chance(30) ? [syntheticLegalBasisId(dice.between(0, 119))] : [],
+    legalBasisIds: dice.chance(30) ? [syntheticLegalBasisId(dice.between(0, scale.laws - 1))] : [],
   };
 }

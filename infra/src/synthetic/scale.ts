@@ -3,6 +3,7 @@ export interface Scale {
   services: number;
   leikaServices: number;
   projects: number;
+  laws: number;
   municipalities: number;
   newsletterIssues: number;
   consultationHours: number;
@@ -13,6 +14,7 @@ export const realistic: Scale = {
   services: 575,
   leikaServices: 8500,
   projects: 10_000,
+  laws: 120,
   municipalities: 300,
   newsletterIssues: 24,
   consultationHours: 96,

@@ -10,11 +10,11 @@ const SEED = 11;
 
 /** Made-up records of all subgraphs that fit together, the same at every call; each is marked SYNTHETIC. */
 export function syntheticRecords(scale: Scale = realistic): Map<string, Records> {
-  // One die per subgraph, so that a change in one leaves the records of the others as they are.
+  // Dice of their own, so that a change in one part leaves the records of the others as they are.
   return new Map([
     ['catalog', catalogRecords(new Dice(SEED), scale)],
     ['responsibility', responsibilityRecords(new Dice(SEED + 1), scale)],
-    ['tracking', trackingRecords(new Dice(SEED + 2), scale)],
+    ['tracking', trackingRecords(new Dice(SEED + 2), new Dice(SEED + 4), scale)],
     ['communications', communicationsRecords(new Dice(SEED + 3), scale)],
   ]);
 }

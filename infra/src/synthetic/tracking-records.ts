@@ -26,7 +26,7 @@ const criteria = [
 ] as const;
 
 /** Made-up projects with 24 months of history, monthly reports, municipal projects and reuse interest. */
-export function trackingRecords(dice: Dice, scale: Scale): Records {
+export function trackingRecords(dice: Dice, municipalDice: Dice, scale: Scale): Records {
   const made = Array.from({ length: scale.projects }, (_, at) => project(at, dice, scale));
   return {
     Provenance: [syntheticProvenance],
@@ -50,7 +50,7 @@ export function trackingRecords(dice: Dice, scale: Scale): Records {
       ),
     ),
     ...municipalRecords(
-      dice,
+      municipalDice,
       scale,
       made.slice(0, 400).map(({ row }) => row.id),
     ),
@@ -82,7 +82,9 @@ function project(at: number, dice: Dice, scale: Scale) {
       criteria: history.current.priority === 'HIGH' ? dice.some(criteria, 1, 3) : [],
       reuseRoute: history.current.reuseModel === 'EFA' ? dice.pick(['EfA-Marktplatz', 'FIT-Store', 'KITU']) : null,
       baseComponentIds:
-        stateCode === 'DE-ST' ? dice.some(['DE-ST:nutzerkonto', 'DE-ST:bezahlplattform', 'DE-ST:postfach'], 0, 2) : [],
+        stateCode === 'DE-ST'
+          ? dice.some(['DE-ST:nutzerkonto', 'DE-ST:bezahlplattform', 'DE-ST:elektronisches-postfach'], 0, 2)
+          : [],
       arsList: dice.chance(30)
         ? dice.some(
             [...Array(20).keys()].map((place) => syntheticArs(arsPrefix, place)),

@@ -1,0 +1,27 @@
+catalog: select t.ozg_id as "ozgId",t.name as "name" from ozg_service t where t.ozg_id = any($1::text[])
+
+communications: select p.parent as "parent", t.id as "id",t.label as "label",t.period_from as "periodFrom" from unnest($1::text[]) as p(parent) join newsletter_issue t on t.id = ( select other.id from newsletter_issue own join newsletter_issue other on other.newsletter_id = own.newsletter_id and (other.period_from, other.id) < (own.period_from, own.id) where own.id = p.parent order by other.period_from desc, other.id desc limit 1 ) order by t.period_from asc,t.id asc
+
+communications: select p.parent as "parent", t.id as "id",t.position as "position",t.title as "title" from unnest($1::text[]) as p(parent) join newsletter_section t on t.issue_id = p.parent order by t.position asc,t.id asc
+
+communications: select p.parent as "parent", t.id as "id",t.title as "title",t.published_on as "publishedOn",t.reference as "reference",t.ministry_id as "ministryId" from unnest($1::text[]) as p(parent) join news_item t on t.section_id = p.parent order by t.issue_id asc,t.position asc,t.id asc
+
+communications: select r.*, p.parent as "parent" from unnest($1::text[]) as p(parent) cross join lateral ( select t.id as "id",t.held_on as "heldOn",t.topic as "topic",t.slides_url as "slidesUrl",t.material as "material", row_number() over (order by t.held_on asc,t.id asc) as place from consultation_hour t where t.ozg_ids @> array[p.parent] order by t.held_on asc,t.id asc limit $2 ) r order by p.parent, r.place
+
+communications: select r.*, p.parent as "parent" from unnest($1::text[]) as p(parent) cross join lateral ( select t.id as "id",t.question as "question",t.provenance_id as "provenanceId",t.position as "position", row_number() over (order by t.provenance_id asc,t.position asc,t.id asc) as place from faq_entry t where t.ozg_ids @> array[p.parent] and t.answer is null order by t.provenance_id asc,t.position asc,t.id asc limit $2 ) r order by p.parent, r.place
+
+communications: select t.id as "id",t.label as "label" from newsletter_issue t where t.id = any($1::text[])
+
+communications: select t.id as "id",t.topic as "topic",t.held_on as "heldOn",t.ozg_ids as "ozgIds" from consultation_hour t where t.id = any($1::text[])
+
+responsibility: select t.id as "id",t.abbreviation as "abbreviation" from ministry t where t.id = any($1::text[])
+
+responsibility: select t.id as "id",t.abbreviation as "abbreviation" from ministry t where t.id = any($1::text[])
+
+tracking: select 0 as "mask",count(*)::int as "count" from phase_change t where t.changed_on >= $1 and t.changed_on <= $2 group by grouping sets (()) order by "count" desc
+
+tracking: select r.*, p.parent as "parent" from unnest($1::text[]) as p(parent) cross join lateral ( select t.id as "id",t.title as "title",t.phase as "phase", row_number() over (order by t.title asc,t.id asc) as place from project t where t.ozg_ids @> array[p.parent] order by t.title asc,t.id asc limit $2 ) r order by p.parent, r.place
+
+tracking: select t.id as "id",t.changed_on as "changedOn",t.from_phase as "from",t.to_phase as "to",t.project_id as "projectId",t.recorded_at as "recordedAt" from phase_change t where t.changed_on >= $1 and t.changed_on <= $2 order by t.changed_on asc,t.recorded_at asc,t.id asc limit $3
+
+tracking: select t.id as "id",t.title as "title",t.ministry_id as "ministryId" from project t where t.id = any($1::text[])

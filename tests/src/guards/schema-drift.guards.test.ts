@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { schemaFileOf, supergraphFile } from '@ozg/infra/paths';
+import { composeSchema } from '@ozg/infra/schema/compose';
+
+test('the committed schema files are those of the code; "npm run schema" writes them', async () => {
+  const { subgraphs, supergraph } = await composeSchema();
+
+  for (const [name, sdl] of subgraphs) expect(readFileSync(schemaFileOf(name), 'utf8')).toBe(sdl);
+  expect(readFileSync(supergraphFile, 'utf8')).toBe(supergraph);
+});

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { questionsFolder } from '@ozg/infra/paths';
+import { readQuestions } from '@ozg/infra/start/questions';
+import { openTestGraph, type TestGraph } from './support/test-graph';
+
+const MOST_STATEMENTS = 18;
+
+let few: TestGraph;
+let many: TestGraph;
+
+beforeAll(async () => {
+  few = await openTestGraph('ten services');
+  many = await openTestGraph('a thousand services');
+}, 120_000);
+
+afterAll(async () => {
+  await few[Symbol.asyncDispose]();
+  await many[Symbol.asyncDispose]();
+});
+
+test.each(readQuestions())(
+  '$name repeats no statement more often for a thousand services than for ten',
+  async ({ name, query }) => {
+    const variables = JSON.parse(readFileSync(join(questionsFolder, name, 'synthetic', 'variables.json'), 'utf8'));
+
+    const [small, large] = [await few.ask(query, variables), await many.ask(query, variables)];
+
+    expect([small.errors, large.errors]).toEqual([[], []]);
+    // A statement may be missing where nothing is found to follow, so the numbers may differ by that.
+    const [before, after] = [timesOf(small.statements), timesOf(large.statements)];
+    expect([...after].filter(([statement, times]) => times > (before.get(statement) ?? 1))).toEqual([]);
+    expect(large.statements.length).toBeLessThanOrEqual(MOST_STATEMENTS);
+  },
+);
+
+function timesOf(statements: string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const statement of statements) times.set(statement, (times.get(statement) ?? 0) + 1);
+  return times;
+}

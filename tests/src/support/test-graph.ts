@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { prettyFormatQueryPlan, type QueryPlan } from '@apollo/query-planner';
+import { openGraph } from '@ozg/gateway/graph/open-graph';
+import { serveGateway } from '@ozg/gateway/http/serve-gateway';
+import { supergraphFile } from '@ozg/infra/paths';
+import { openSubgraphs } from '@ozg/infra/start/open-subgraphs';
+import { createLog } from '@ozg/shared/server/log';
+import { createTestDatabase } from '@ozg/shared/testing/test-database';
+import { type DataSet, templateOf } from './template';
+
+export interface GraphAnswer {
+  status: number;
+  // oxlint-disable-next-line typescript/no-explicit-any -- tests name the fields they asked for
+  data: any;
+  errors: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+  /** `subgraph: statement`, in their order. */
+  statements: string[];
+  plan: string;
+}
+
+export interface TestGraph extends AsyncDisposable {
+  url: string;
+  ask(query: string, variables?: Record<string, unknown>): Promise<GraphAnswer>;
+}
+
+/** The whole graph as `npm start` runs it, asked over HTTP, on a copy of a data set. */
+export async function openTestGraph(dataSet: DataSet): Promise<TestGraph> {
+  const database = await createTestDatabase(await templateOf(dataSet));
+  const subgraphs = await openSubgraphs(database.url);
+  const log = createLog('test');
+  log.level = 'silent';
+  let plan = '';
+  const graph = openGraph({
+    supergraphSdl: readFileSync(supergraphFile, 'utf8'),
+    local: subgraphs,
+    log,
+    onQueryPlan: (made) => (plan = prettyFormatQueryPlan(made as QueryPlan)),
+  });
+  const listener = await serveGateway(graph, log, { port: 0 });
+  return {
+    url: listener.url,
+    ask: async (query, variables) => {
+      const statements: string[] = [];
+      const silence = subgraphs.map(({ name, db }) => db.listen((text) => statements.push(`${name}: ${text}`)));
+      const response = await fetch(`${listener.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      const { data, errors } = (await response.json()) as Partial<GraphAnswer>;
+      for (const stop of silence) stop();
+      return { status: response.status, data: data ?? null, errors: errors ?? [], statements, plan };
+    },
+    [Symbol.asyncDispose]: async () => {
+      await listener.close();
+      for (const subgraph of subgraphs) await subgraph.close();
+      await database[Symbol.asyncDispose]();
+    },
+  };
+}
