@@ -1,10 +1,11 @@
+import { firstQuery } from './first-query';
+
 export function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
 /** Ends the start with the addresses and one query to try. */
 export function announce(url: string, isDemo: boolean): void {
-  const query = '{ ozgService(ozgId: "10519") { name topicArea { label } projects { nodes { title } } } }';
   say(`
 ${isDemo ? 'The demo is running. Records marked SYNTHETIC are made up and say nothing about reality.' : 'The graph is running.'}
 
@@ -15,7 +16,7 @@ ${isDemo ? 'The demo is running. Records marked SYNTHETIC are made up and say no
 
 Try:
   curl -s ${url}/graphql -H 'content-type: application/json' \\
-    -d '${JSON.stringify({ query })}'
+    -d '${JSON.stringify({ query: firstQuery })}'
 
 Stop with Ctrl-C.`);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { dataSource, roleOf, type SubgraphTables } from './connect';
+import { dataSource, type SubgraphTables } from './connect';
 
 /** Rows by entity name: `{ OzgService: [{ ozgId: '10169', ... }], ... }`, properties as in the entity. */
 export type Records = Record<string, object[]>;
@@ -10,7 +10,7 @@ const CHUNK = 5000;
 /**
  * Writes records into the subgraph's tables in one transaction: new keys are inserted, known keys overwritten.
  * The same records under the same name are loaded once. Answers whether anything was written.
- * Throws on an entity or property that the subgraph does not have.
+ * Throws on an entity or property that the subgraph does not have. The user of `url` must own the tables.
  */
 export async function loadRecords(
   tables: SubgraphTables,
@@ -18,7 +18,7 @@ export async function loadRecords(
   name: string,
   records: Records,
 ): Promise<boolean> {
-  const source = dataSource(tables, url, { role: roleOf(tables.name), poolSize: 1 });
+  const source = dataSource(tables, url, { poolSize: 1 });
   await source.initialize();
   try {
     return await source.transaction(async (manager) => {
@@ -28,11 +28,14 @@ export async function loadRecords(
         hash,
       ]);
       if (known.length) return false;
-      for (const entity of tables.entities) {
-        const rows = records[manager.connection.getMetadata(entity).name] ?? [];
-        for (let at = 0; at < rows.length; at += CHUNK) await upsert(manager, entity, rows.slice(at, at + CHUNK));
-      }
       refuseUnknown(tables, manager, records);
+      for (const entity of tables.entities) {
+        const { name: entityName, tableName } = manager.connection.getMetadata(entity);
+        const rows = records[entityName] ?? [];
+        for (let at = 0; at < rows.length; at += CHUNK) await upsert(manager, entity, rows.slice(at, at + CHUNK));
+        // The planner would take the table for empty until the next autovacuum.
+        if (rows.length) await manager.query(`analyze ${tableName}`);
+      }
       await manager.query(
         `insert into loaded_records (name, hash, loaded_at) values ($1, $2, now())
          on conflict (name) do update set hash = excluded.hash, loaded_at = excluded.loaded_at`,

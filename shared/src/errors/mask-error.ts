@@ -14,7 +14,8 @@ export function maskError(
 ): GraphQLFormattedError {
   const code = codeOf(error) ?? codeIn(extensions) ?? 'INTERNAL_SERVER_ERROR';
   const { status, remedy } = errorCodes[code];
-  if (status >= 500) log.error({ requestId, code, path, err: rootCause(error) }, message);
+  // One that bears a request id already was logged by the subgraph it comes from.
+  if (status >= 500 && !extensions?.['requestId']) log.error({ requestId, code, path, err: rootCause(error) }, message);
   return {
     message: code === 'INTERNAL_SERVER_ERROR' ? 'The graph failed to answer this part.' : message,
     ...(locations && { locations }),

@@ -1,4 +1,4 @@
-import { GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
 import { graphError } from '../errors/graph-error';
 
 interface KeyForm {
@@ -19,7 +19,8 @@ export function keyScalar({ name, description, pattern, form }: KeyForm): GraphQ
     name,
     description,
     parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : 'value' in node ? node.value : undefined),
+    // A number is refused even where its digits fit: it would lose leading zeros elsewhere.
+    parseLiteral: (node, variables) => parse(valueFromASTUntyped(node, variables)),
     serialize: String,
   });
 }

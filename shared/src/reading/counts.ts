@@ -60,7 +60,7 @@ function countStatement(
     const members = [...parent, ...by.map((property) => column(table, property))];
     return members.length ? sql`(${join(members)})` : raw('()');
   });
-  return sql`select ${join(selected)} from ${rows} ${where(conditions)} group by grouping sets (${join(grouped)}) order by "count" desc`;
+  return sql`select ${join(selected)} from ${rows} ${where(conditions)} group by grouping sets (${join(grouped)}) order by ${join([raw('"count" desc'), ...columns])}`;
 }
 
 /** PostgreSQL's grouping(): one bit per column, the last column lowest, 1 where the column is not grouped by. */

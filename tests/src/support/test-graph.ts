@@ -28,7 +28,7 @@ export async function openTestGraph(dataSet: DataSet): Promise<TestGraph> {
   const database = await createTestDatabase(await templateOf(dataSet));
   const subgraphs = await openSubgraphs(database.url);
   const log = createLog('test');
-  log.level = 'silent';
+  log.level = process.env['LOG_LEVEL'] ?? 'silent';
   let plan = '';
   const graph = openGraph({
     supergraphSdl: readFileSync(supergraphFile, 'utf8'),
