@@ -17,6 +17,7 @@ export async function openDatabase(
   onProgress: (line: string) => void,
 ): Promise<OpenDatabase> {
   if (settings.databaseUrl) {
+    await checkOperatorsPostgres(settings.databaseUrl);
     const url = isDemo ? demoUrl(settings.databaseUrl) : settings.databaseUrl;
     if (isDemo) await ensureDatabase(settings.databaseUrl, databaseName(url));
     return { url, close: async () => undefined };
@@ -35,6 +36,26 @@ function withDatabase(url: string, name: string): string {
   const changed = new URL(url);
   changed.pathname = `/${encodeURIComponent(name)}`;
   return changed.href;
+}
+
+const OLDEST_VERSION = 15;
+
+async function checkOperatorsPostgres(url: string): Promise<void> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ major: number }>(
+      "select current_setting('server_version_num')::int / 10000 as major",
+    );
+    const major = rows[0]?.major ?? 0;
+    if (major < OLDEST_VERSION)
+      throw new Error(`it is version ${major}, and ${OLDEST_VERSION} is the oldest that works`);
+  } catch (error) {
+    // The URL may hold a password: it is not repeated.
+    throw new Error(`The PostgreSQL of DATABASE_URL cannot be used: ${(error as Error).message}`, { cause: error });
+  } finally {
+    await client.end().catch(() => undefined);
+  }
 }
 
 /** Creates the database unless it is there. */

@@ -18,6 +18,8 @@ export async function migrate(tables: SubgraphTables, url: string): Promise<void
     await source.query(`create schema if not exists ${tables.name}`);
     await source.runMigrations({ transaction: 'each' });
     await grant(source, tables.name);
+  } catch (error) {
+    throw explained(error, tables.name);
   } finally {
     await lock.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
     await lock.release();
@@ -42,4 +44,15 @@ async function grant(source: DataSource, name: string): Promise<void> {
 
 function unlessExists(error: { code?: string }): void {
   if (error.code !== '42710' && error.code !== '23505') throw error;
+}
+
+const INSUFFICIENT_PRIVILEGE = '42501';
+
+function explained(error: unknown, name: string): unknown {
+  if ((error as { code?: string }).code !== INSUFFICIENT_PRIVILEGE) return error;
+  return new Error(
+    `The database user may not prepare the subgraph "${name}" (${(error as Error).message}). ` +
+      'It needs CREATEROLE and CREATE on the database: alter role <user> createrole; grant create on database <name> to <user>;',
+    { cause: error },
+  );
 }

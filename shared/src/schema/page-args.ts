@@ -1,5 +1,5 @@
 import { ArgsType, type ClassType, Field, InputType, Int, registerEnumType } from 'type-graphql';
-import { DEFAULT_PAGE_SIZE } from '../reading/page';
+import { DEFAULT_PAGE_SIZE } from '../paging/page';
 
 export enum SortDirection {
   ASC = 'ASC',

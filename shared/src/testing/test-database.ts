@@ -6,6 +6,9 @@ export interface TestDatabase extends AsyncDisposable {
   url: string;
 }
 
+/** Every database that tests make begins with this, so that none of an operator's is ever touched. */
+export const TEST_PREFIX = 'ozg_test_';
+
 /** The PostgreSQL of the test run; the run's set-up starts it and names it in OZG_TEST_POSTGRES_URL. */
 export function testPostgresUrl(): string {
   const url = process.env['OZG_TEST_POSTGRES_URL'];
@@ -15,22 +18,33 @@ export function testPostgresUrl(): string {
 
 /** Makes a fresh database, as a copy of `template` where one is named. */
 export async function createTestDatabase(template?: string): Promise<TestDatabase> {
-  const name = `test_${randomBytes(6).toString('hex')}`;
+  const name = `${TEST_PREFIX}${randomBytes(6).toString('hex')}`;
   await administer(`create database ${name}${template ? ` template ${template}` : ''}`);
   const url = new URL(testPostgresUrl());
   url.pathname = `/${name}`;
   return {
     url: url.href,
-    [Symbol.asyncDispose]: () => administer(`drop database if exists ${name} with (force)`),
+    [Symbol.asyncDispose]: async () => {
+      await administer(`drop database if exists ${name} with (force)`);
+    },
   };
 }
 
-export async function administer(statement: string): Promise<void> {
+/** Runs a statement as the user of the test run, outside of any test's database. */
+export async function administer<Row extends object>(statement: string): Promise<Row[]> {
   const client = new Client({ connectionString: testPostgresUrl() });
   await client.connect();
   try {
-    await client.query(statement);
+    return (await client.query<Row>(statement)).rows;
   } finally {
     await client.end();
   }
+}
+
+/** Drops what tests left behind, templates included. */
+export async function dropTestDatabases(): Promise<void> {
+  const left = await administer<{ name: string }>(
+    `select datname as name from pg_database where datname like '${TEST_PREFIX}%'`,
+  );
+  for (const { name } of left) await administer(`drop database if exists ${name} with (force)`);
 }

@@ -1,7 +1,7 @@
 import { openSubgraphs } from '@ozg/infra/start/open-subgraphs';
 import { realistic, type Scale } from '@ozg/infra/synthetic/scale';
 import { syntheticRecords } from '@ozg/infra/synthetic/synthetic-records';
-import { administer, testPostgresUrl } from '@ozg/shared/testing/test-database';
+import { administer, TEST_PREFIX, testPostgresUrl } from '@ozg/shared/testing/test-database';
 import { Client } from 'pg';
 
 /** What a test graph is asked on: the facts, and beside them synthetic data of some size. */
@@ -19,7 +19,7 @@ const TEMPLATE_LOCK = 470_811_02;
 
 /** Name of the database that holds the data set, built on first use; copies of it are cheap. */
 export async function templateOf(dataSet: DataSet): Promise<string> {
-  const name = `template_${dataSet.replaceAll(' ', '_')}`;
+  const name = `${TEST_PREFIX}template_${dataSet.replaceAll(' ', '_')}`;
   const client = new Client({ connectionString: testPostgresUrl() });
   await client.connect();
   try {

@@ -1,6 +1,6 @@
 import { isFederalLeikaKey, leikaKeyParts } from '@ozg/shared/keys/leika-key';
 import { LeikaKeyScalar } from '@ozg/shared/keys/national-keys';
-import type { Page } from '@ozg/shared/reading/page';
+import type { Page } from '@ozg/shared/paging/page';
 import { mentions } from '@ozg/shared/reading/relation';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
 import { needs } from '@ozg/shared/reading/selection';

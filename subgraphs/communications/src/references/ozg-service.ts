@@ -1,5 +1,5 @@
 import { OzgIdScalar } from '@ozg/shared/keys/national-keys';
-import type { Page } from '@ozg/shared/reading/page';
+import type { Page } from '@ozg/shared/paging/page';
 import { mentions } from '@ozg/shared/reading/relation';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
 import type { GraphQLResolveInfo } from 'graphql';

@@ -1,4 +1,4 @@
-import type { Page } from '@ozg/shared/reading/page';
+import type { Page } from '@ozg/shared/paging/page';
 import { belongsTo } from '@ozg/shared/reading/relation';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
 import { needs } from '@ozg/shared/reading/selection';

@@ -1,4 +1,4 @@
-import type { Page } from '@ozg/shared/reading/page';
+import type { Page } from '@ozg/shared/paging/page';
 import type { Project } from '../project/project';
 import type { ProjectDimension } from './project-dimension';
 

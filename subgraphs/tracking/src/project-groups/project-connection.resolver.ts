@@ -1,5 +1,5 @@
 import type { Count } from '@ozg/shared/reading/counts';
-import type { Page } from '@ozg/shared/reading/page';
+import type { Page } from '@ozg/shared/paging/page';
 import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Project } from '../project/project';
 import { ProjectConnection } from '../project/project.list';

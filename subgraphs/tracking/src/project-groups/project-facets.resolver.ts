@@ -1,4 +1,4 @@
-import type { Page } from '@ozg/shared/reading/page';
+import type { Page } from '@ozg/shared/paging/page';
 import { states } from '@ozg/shared/vocabulary/states';
 import { topicAreaLabels } from '@ozg/shared/vocabulary/topic-areas';
 import { FieldResolver, Resolver, Root } from 'type-graphql';

@@ -1,5 +1,5 @@
 import { ArsScalar } from '@ozg/shared/keys/national-keys';
-import type { Page } from '@ozg/shared/reading/page';
+import type { Page } from '@ozg/shared/paging/page';
 import { belongsTo, mentions } from '@ozg/shared/reading/relation';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
 import { stateOfArs } from '@ozg/shared/vocabulary/states';

@@ -1,13 +1,13 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { graphError } from '../errors/graph-error';
-import { where } from './condition';
-import { conditionKey, type Count, countLoader } from './counts';
-import { groupBy } from './group';
+import { where } from '../reading/condition';
+import { conditionKey, type Count, countLoader } from '../reading/counts';
+import { groupBy } from '../reading/group';
 import { decodeCursor, encodeCursor } from './cursor';
 import { after, orderBy, type OrderTerm } from './order';
-import { parents, type Relation } from './relation';
-import type { RequestContext } from './request-context';
-import { from, selectList, type Table } from './table';
+import { parents, type Relation } from '../reading/relation';
+import type { RequestContext } from '../reading/request-context';
+import { from, selectList, type Table } from '../reading/table';
 
 export const DEFAULT_PAGE_SIZE = 25;
 export const MAX_PAGE_SIZE = 100;

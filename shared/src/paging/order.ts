@@ -1,5 +1,5 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
-import { column, type Table } from './table';
+import { column, type Table } from '../reading/table';
 
 export interface OrderTerm {
   property: string;
