@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { supergraphFile } from '@ozg/infra/paths';
+import { type GraphQLObjectType } from 'graphql';
+import { apiSchemaOf } from '../support/api-schema';
+
+const schema = apiSchemaOf(readFileSync(supergraphFile, 'utf8'));
+
+/** What clients rely on: these names stay; `field(argument)` names an argument that must be there. */
+const contract: Record<string, string> = {
+  Query: `ozgService(ozgId) ozgServices leikaService(leikaKey) leikaServices topicArea(code) topicAreas situations
+    legalBasis(id) legalBases state(code) states municipality(ars) municipalities ministry(id) ministries baseComponents
+    organizations project(id) projects municipalProjects municipalRequests digitalizationLabs phases priorities
+    priorityCriteria newsletters newsletterIssue(id) newsletterIssues newsItems consultationHour(id) consultationHours
+    faqEntries events workingGroups`,
+  OzgService:
+    'leikaServices topicArea situations responsibilities ministries projects consultationHours newsItems faqEntries',
+  LeikaService: 'ozgService legalBases onlineServices projects',
+  TopicArea: 'services leads projects',
+  Ministry: 'responsibilities contactPoints baseComponents projects newsItems',
+  Municipality: 'parent children municipalProjects strategies',
+  Project: 'ozgService leikaServices ministry phaseChanges priorityChanges newsItems consultationHours',
+  ConsultationHour: 'services',
+  NewsletterIssue: 'sections',
+  NewsletterSection: 'items',
+  ProjectConnection: 'nodes edges pageInfo totalCount facets counts(by)',
+  ProjectFacets: 'phase priority ministry topicArea reuseModel',
+  PhaseFacet: 'value label count',
+};
+
+test.each(Object.entries(contract))('%s has the fields that clients were promised', (typeName, promised) => {
+  const fields = (schema.getType(typeName) as GraphQLObjectType).getFields();
+
+  const missing = promised.split(/\s+/).filter((each) => {
+    const [, name = '', argument] = each.match(/^(\w+)(?:\((\w+)\))?$/) ?? [];
+    return !fields[name] || (argument && !fields[name].args.some((arg) => arg.name === argument));
+  });
+
+  expect(missing).toEqual([]);
+});
