@@ -96,9 +96,10 @@ describe('a wrong request is told what to do', () => {
     [JSON.stringify({}), 'application/json', 400, 'body'],
   ])('a body that is no request: %.20s', async (body, type, status, hint) => {
     const response = await post(body, type);
-    const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
+    const { errors } = (await response.json()) as { errors: { message: string; extensions: object }[] };
 
-    expect([response.status, errors[0]?.extensions.code]).toEqual([status, 'BAD_REQUEST']);
+    expect(response.status).toBe(status);
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_REQUEST', remedy: expect.stringContaining('JSON') });
     expect(errors[0]?.message).toContain(hint);
   });
 
@@ -144,6 +145,16 @@ test('the answers beside the graph: health, schema, explorer', async () => {
     expect(source).toMatch(/^\/explorer\//);
     expect((await at(source)).status).toBe(200);
   }
+});
+
+test('a query may come by GET from where a browser cannot forge it, and an unknown address says where to go', async () => {
+  const address = `${graph.url}/graphql?query=${encodeURIComponent('{ state(code: "DE-ST") { name } }')}`;
+
+  expect((await fetch(address)).status).toBe(400);
+  const asked = await fetch(address, { headers: { 'apollo-require-preflight': 'yes' } });
+  expect(await asked.json()).toEqual({ data: { state: { name: 'Sachsen-Anhalt' } } });
+  const lost = await fetch(`${graph.url}/nowhere`);
+  expect([lost.status, await lost.text()]).toEqual([404, expect.stringContaining('/explorer')]);
 });
 
 test('introspection answers the schema with its German terms', async () => {

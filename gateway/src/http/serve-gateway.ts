@@ -13,7 +13,7 @@ import type { Logger } from 'pino';
 import { type Example, explorer } from '../explorer/explorer';
 import type { GatewayContext } from '../graph/gateway-context';
 import type { Graph } from '../graph/open-graph';
-import { answerHttpErrors } from './http-errors';
+import { answerHttpErrors, nothingHere, withRemedy } from './http-errors';
 import { health } from './health';
 import { schemaText } from './schema-text';
 
@@ -33,6 +33,7 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
     introspection: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
+    formatError: withRemedy,
     stopOnTerminationSignals: false,
     logger: log,
     plugins: [
@@ -55,6 +56,7 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
     express.json({ limit: MAX_BODY }),
     expressMiddleware(server, { context: async () => ({ requestId: randomUUID() }) }),
   );
+  app.use(nothingHere);
   app.use(answerHttpErrors(log));
 
   const listener = await listen(app, options.port, 'PORT', options.host);

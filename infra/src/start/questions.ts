@@ -8,13 +8,13 @@ export interface Question {
   variables?: Record<string, unknown>;
 }
 
-/** The cross-domain questions, in their order. */
-export function readQuestions(): Question[] {
+/** The cross-domain questions, in their order, with variables that find something in the facts or in the demo. */
+export function readQuestions(isDemo = false): Question[] {
   if (!existsSync(questionsFolder)) return [];
   return readdirSync(questionsFolder)
     .sort()
     .map((name) => {
-      const variables = join(questionsFolder, name, 'variables.json');
+      const variables = join(questionsFolder, name, isDemo ? 'synthetic' : '', 'variables.json');
       return {
         name,
         query: readFileSync(join(questionsFolder, name, 'query.graphql'), 'utf8'),

@@ -43,7 +43,7 @@ export async function start({ synthetic }: StartOptions = {}): Promise<void> {
     const listener = await serveGateway(graph, log, {
       port: settings.port,
       host: settings.host,
-      examples: readQuestions(),
+      examples: readQuestions(Boolean(synthetic)),
     });
     closing.push(listener.close);
     announce(listener.url, Boolean(synthetic));
