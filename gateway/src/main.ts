@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLog } from '@ozg/shared/server/log';
+import { portSetting } from '@ozg/shared/server/port-setting';
 import { openGraph } from './graph/open-graph';
 import { serveGateway } from './http/serve-gateway';
 
@@ -16,7 +17,7 @@ async function main(): Promise<void> {
   const supergraphSdl = readFileSync(process.env['SUPERGRAPH_FILE'] ?? SUPERGRAPH_FILE, 'utf8');
   const graph = openGraph({ supergraphSdl, routing: routingOf(process.env), log });
   const listener = await serveGateway(graph, log, {
-    port: Number(process.env['PORT'] ?? DEFAULT_PORT),
+    port: portSetting('PORT', process.env, DEFAULT_PORT),
     host: process.env['HOST'],
   });
   log.info(`The graph answers at ${listener.url}/graphql`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { projectRoot, questionsFolder } from '@ozg/infra/paths';
 import { readQuestions } from '@ozg/infra/start/questions';
 import { subgraphs } from '@ozg/infra/subgraphs';
-import { createTestDatabase, type TestDatabase } from '@ozg/shared/testing/test-database';
+import { administer, createTestDatabase, type TestDatabase } from '@ozg/shared/testing/test-database';
 import { type RunningProcess, startProcess } from './support/process';
 import { templateOf } from './support/template';
 
@@ -57,12 +57,26 @@ test('a killed subgraph blanks its own fields with one clear error each, and com
   expected.ozgService.projects = null;
   expect(data).toEqual(expected);
   expect(errors?.map(({ message, extensions }) => [message, extensions.code])).toEqual([
-    ['The subgraph "tracking" did not answer.', 'SUBGRAPH_UNAVAILABLE'],
+    ['The subgraph "tracking" gave no usable answer.', 'SUBGRAPH_UNAVAILABLE'],
   ]);
   expect(await ready()).toBe(503);
 
   const port = new URL(running.get('tracking')?.url ?? '').port;
   running.set('tracking', await startSubgraph('tracking', port));
   expect(await ask(query)).toEqual(whole);
+  expect(await ready()).toBe(200);
+});
+
+test('without the database the gateway is not ready, though every process answers', async () => {
+  const name = new URL(database.url).pathname.slice(1);
+  await administer(`alter database ${name} allow_connections false`);
+  await administer(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
+
+  expect(await ready()).toBe(503);
+  expect((await ask('{ states { code } }')).errors?.map(({ extensions }) => extensions.code)).toEqual([
+    'DATABASE_UNAVAILABLE',
+  ]);
+
+  await administer(`alter database ${name} allow_connections true`);
   expect(await ready()).toBe(200);
 });

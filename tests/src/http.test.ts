@@ -78,13 +78,17 @@ describe('a wrong request is told what to do', () => {
       `query($after: String) {
         foreign: projects(after: $after) { nodes { id } }
         reordered: ozgServices(after: $after, orderBy: [{ field: OZG_ID }]) { nodes { ozgId } }
+        ofParent: topicArea(code: "bildung") { services(after: $after) { nodes { ozgId } } }
+        empty: ozgServices(after: "") { nodes { ozgId } }
         own: ozgServices(first: 1, after: $after) { nodes { ozgId } }
       }`,
       { after: data.ozgServices.pageInfo.endCursor },
     );
 
     expect(answer.errors.map(({ path, extensions }) => `${path?.[0]} ${extensions['code']}`).toSorted()).toEqual([
+      'empty INVALID_CURSOR',
       'foreign INVALID_CURSOR',
+      'ofParent INVALID_CURSOR',
       'reordered INVALID_CURSOR',
     ]);
     expect(answer.data).toMatchObject({ foreign: null, reordered: null, own: { nodes: [expect.anything()] } });
@@ -108,6 +112,41 @@ describe('a wrong request is told what to do', () => {
 
     expect(response.status).toBe(400);
   });
+});
+
+test('null for an argument with a default means the default', async () => {
+  const { data, errors } = await graph.ask(
+    `query($first: Int, $direction: SortDirection) {
+      states { code }
+      projects(first: $first, orderBy: [{ field: TITLE, direction: $direction }]) { nodes { id } }
+    }`,
+    { first: null, direction: null },
+  );
+
+  expect(errors).toEqual([]);
+  expect(data.projects.nodes).toHaveLength(20);
+});
+
+test('a character that no text can hold is the fault of who sent it', async () => {
+  const { data, errors } = await graph.ask('query($id: ID!) { project(id: $id) { title } states { code } }', {
+    id: 'a\u0000b',
+  });
+
+  expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['BAD_USER_INPUT']);
+  expect([data.project, data.states.length]).toEqual([null, 16]);
+});
+
+test('a reference that its owner does not know answers null and nothing else', async () => {
+  const response = await fetch(`${graph.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query:
+        '{ onlineServices(first: 100) { nodes { municipality { name } leikaServices { name } } } projects(first: 100) { nodes { ozgServices { name } municipalities { name } } } }',
+    }),
+  });
+
+  expect(Object.keys((await response.json()) as object)).toEqual(['data']);
 });
 
 test('unknown keys answer null without an error', async () => {

@@ -26,22 +26,28 @@ export class RemoteSource extends RemoteGraphQLDataSource implements SubgraphSou
   }
 
   override didEncounterError(error: Error): never {
-    throw graphError('SUBGRAPH_UNAVAILABLE', `The subgraph "${this.name}" did not answer.`, error);
+    throw graphError('SUBGRAPH_UNAVAILABLE', `The subgraph "${this.name}" gave no usable answer.`, error);
   }
 
+  /** Asks the subgraph's own /readyz, which knows its database; one without it is asked for its type. */
   async isReady(): Promise<boolean> {
     try {
-      const answer = await fetch(this.url ?? '', {
+      const own = await this.call(new URL('/readyz', this.url), { method: 'GET' });
+      await own.body?.cancel();
+      if (own.status !== 404) return own.ok;
+      const answer = await this.call(this.url ?? '', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: '{"query":"{__typename}"}',
-        dispatcher: connections,
-        signal: AbortSignal.timeout(READY_WITHIN_MS),
       });
-      await answer.body?.cancel();
-      return answer.ok;
+      const { data } = (await answer.json()) as { data?: { __typename?: string } };
+      return answer.ok && data?.__typename !== undefined;
     } catch {
       return false;
     }
+  }
+
+  private call(url: string | URL, init: RequestInit) {
+    return fetch(url, { ...init, dispatcher: connections, signal: AbortSignal.timeout(READY_WITHIN_MS) });
   }
 }

@@ -13,6 +13,7 @@ import type { Logger } from 'pino';
 import { type Example, explorer } from '../explorer/explorer';
 import type { GatewayContext } from '../graph/gateway-context';
 import type { Graph } from '../graph/open-graph';
+import { danglingReferencesPlugin } from './dangling-references-plugin';
 import { answerHttpErrors, nothingHere, withRemedy } from './http-errors';
 import { health } from './health';
 import { schemaText } from './schema-text';
@@ -41,6 +42,7 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       maskErrorsPlugin(log),
+      danglingReferencesPlugin(log),
     ],
   });
   await server.start();

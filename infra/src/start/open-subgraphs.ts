@@ -9,11 +9,16 @@ export async function openSubgraphs(
   extra?: { name: string; records: Map<string, Records> },
 ): Promise<Subgraph[]> {
   const opened: Subgraph[] = [];
-  for (const definition of subgraphs) {
-    opened.push(await openSubgraph(definition, url));
-    await loadRecords(definition, url, 'facts', readFacts(definition.factsFolder));
-    const records = extra?.records.get(definition.name);
-    if (extra && records) await loadRecords(definition, url, extra.name, records);
+  try {
+    for (const definition of subgraphs) {
+      opened.push(await openSubgraph(definition, url));
+      await loadRecords(definition, url, 'facts', readFacts(definition.factsFolder));
+      const records = extra?.records.get(definition.name);
+      if (extra && records) await loadRecords(definition, url, extra.name, records);
+    }
+    return opened;
+  } catch (error) {
+    for (const subgraph of opened) await subgraph.close();
+    throw error;
   }
-  return opened;
 }

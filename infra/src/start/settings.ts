@@ -1,3 +1,4 @@
+import { portSetting } from '@ozg/shared/server/port-setting';
 import { defaultDataDir } from '../postgres/embedded-postgres';
 import { projectRoot } from '../paths';
 
@@ -15,18 +16,10 @@ export interface Settings {
 /** Reads PORT, HOST, OZG_POSTGRES_PORT, OZG_DATA_DIR and DATABASE_URL. Throws on a port that is none. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   return {
-    port: portOf('PORT', environment, 4000),
+    port: portSetting('PORT', environment, 4000),
     host: environment['HOST'] || '127.0.0.1',
-    postgresPort: portOf('OZG_POSTGRES_PORT', environment, 0),
+    postgresPort: portSetting('OZG_POSTGRES_PORT', environment, 0),
     dataDir: environment['OZG_DATA_DIR'] || defaultDataDir(projectRoot),
     databaseUrl: environment['DATABASE_URL'] || null,
   };
-}
-
-function portOf(name: string, environment: NodeJS.ProcessEnv, fallback: number): number {
-  const text = environment[name];
-  if (!text) return fallback;
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new Error(`${name} must be a port from 0 to 65535 (0: any free one), but is "${text}".`);
 }

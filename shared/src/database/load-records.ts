@@ -8,7 +8,8 @@ export type Records = Record<string, object[]>;
 const CHUNK = 5000;
 
 /**
- * Writes records into the subgraph's tables in one transaction: new keys are inserted, known keys overwritten.
+ * Writes records into the subgraph's tables in one transaction: new keys are inserted, known keys overwritten, and what
+ * the load of that name brought before and does not bring now is deleted.
  * The same records under the same name are loaded once. Answers whether anything was written.
  * Throws on an entity or property that the subgraph does not have. The user of `url` must own the tables.
  */
@@ -23,11 +24,8 @@ export async function loadRecords(
   try {
     return await source.transaction(async (manager) => {
       const hash = createHash('sha256').update(JSON.stringify(records)).digest('hex');
-      const known = await manager.query<object[]>('select 1 from loaded_records where name = $1 and hash = $2', [
-        name,
-        hash,
-      ]);
-      if (known.length) return false;
+      const [before] = await manager.query<Loaded[]>('select hash, keys from loaded_records where name = $1', [name]);
+      if (before?.hash === hash) return false;
       refuseUnknown(tables, manager, records);
       for (const entity of tables.entities) {
         const { name: entityName, tableName } = manager.connection.getMetadata(entity);
@@ -36,10 +34,12 @@ export async function loadRecords(
         // The planner would take the table for empty until the next autovacuum.
         if (rows.length) await manager.query(`analyze ${tableName}`);
       }
+      const keys = keysOf(tables, manager, records);
+      await removeWithdrawn(tables, manager, before?.keys ?? {}, keys);
       await manager.query(
-        `insert into loaded_records (name, hash, loaded_at) values ($1, $2, now())
-         on conflict (name) do update set hash = excluded.hash, loaded_at = excluded.loaded_at`,
-        [name, hash],
+        `insert into loaded_records (name, hash, keys, loaded_at) values ($1, $2, $3, now())
+         on conflict (name) do update set hash = excluded.hash, keys = excluded.keys, loaded_at = excluded.loaded_at`,
+        [name, hash, JSON.stringify(keys)],
       );
       return true;
     });
@@ -50,7 +50,37 @@ export async function loadRecords(
 
 /** The table that remembers what was loaded, the same in each subgraph's first migration. */
 export const loadedRecordsTable = `
-  create table loaded_records (name text primary key, hash text not null, loaded_at timestamptz not null)`;
+  create table loaded_records (
+    name text primary key, hash text not null, keys jsonb not null, loaded_at timestamptz not null
+  )`;
+
+type Keys = Record<string, string[]>;
+
+interface Loaded {
+  hash: string;
+  keys: Keys;
+}
+
+function keysOf(tables: SubgraphTables, manager: EntityManager, records: Records): Keys {
+  return Object.fromEntries(
+    tables.entities.map((entity) => {
+      const { name, primaryColumns } = manager.connection.getMetadata(entity);
+      const key = primaryColumns[0]?.propertyName ?? '';
+      return [name, (records[name] ?? []).map((row) => String((row as Record<string, unknown>)[key]))];
+    }),
+  );
+}
+
+/** Deletes what the load of that name brought before and does not bring now, the last tables first. */
+async function removeWithdrawn(tables: SubgraphTables, manager: EntityManager, before: Keys, now: Keys): Promise<void> {
+  for (const entity of tables.entities.toReversed()) {
+    const { name, tableName, primaryColumns } = manager.connection.getMetadata(entity);
+    const kept = new Set(now[name]);
+    const gone = (before[name] ?? []).filter((key) => !kept.has(key));
+    if (gone.length)
+      await manager.query(`delete from ${tableName} where ${primaryColumns[0]?.databaseName} = any($1)`, [gone]);
+  }
+}
 
 async function upsert(manager: EntityManager, entity: Function, rows: object[]): Promise<void> {
   const { tableName, columns, primaryColumns } = manager.connection.getMetadata(entity);

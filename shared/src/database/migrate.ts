@@ -38,8 +38,9 @@ async function ensureRole(source: DataSource, role: string): Promise<void> {
 async function grant(source: DataSource, name: string): Promise<void> {
   const role = roleOf(name);
   await source.query(`grant usage on schema ${name} to ${role}`);
-  await source.query(`grant select, insert, update, delete on all tables in schema ${name} to ${role}`);
-  await source.query(`revoke all on ${name}.migration from ${role}`);
+  // The graph only reads; facts are loaded by the owner of the tables.
+  await source.query(`grant select on all tables in schema ${name} to ${role}`);
+  await source.query(`revoke all on ${name}.migration, ${name}.loaded_records from ${role}`);
 }
 
 function unlessExists(error: { code?: string }): void {
@@ -49,9 +50,18 @@ function unlessExists(error: { code?: string }): void {
 const INSUFFICIENT_PRIVILEGE = '42501';
 
 function explained(error: unknown, name: string): unknown {
-  if ((error as { code?: string }).code !== INSUFFICIENT_PRIVILEGE) return error;
+  const { code, message } = error as { code?: string; message: string };
+  if (code !== INSUFFICIENT_PRIVILEGE) return error;
+  if (message.includes('role') && !message.includes('create role')) {
+    const role = roleOf(name);
+    return new Error(
+      `The role ${role} exists and the database user may not use it (${message}). ` +
+        `Have its owner run: grant ${role} to <user> with admin option;`,
+      { cause: error },
+    );
+  }
   return new Error(
-    `The database user may not prepare the subgraph "${name}" (${(error as Error).message}). ` +
+    `The database user may not prepare the subgraph "${name}" (${message}). ` +
       'It needs CREATEROLE and CREATE on the database: alter role <user> createrole; grant create on database <name> to <user>;',
     { cause: error },
   );

@@ -7,7 +7,7 @@ export const errorCodes = {
     status: 400,
     remedy: 'Send a GraphQL request as GraphQL over HTTP describes it: JSON with a "query".',
   },
-  BAD_USER_INPUT: { status: 400, remedy: 'Correct the variable that the message names.' },
+  BAD_USER_INPUT: { status: 400, remedy: 'Correct the value that the message names.' },
   GRAPHQL_PARSE_FAILED: { status: 400, remedy: 'Correct the syntax at the position given in "locations".' },
   GRAPHQL_VALIDATION_FAILED: { status: 400, remedy: 'Ask only for what /schema.graphql offers.' },
   OPERATION_RESOLUTION_FAILURE: {

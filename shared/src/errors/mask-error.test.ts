@@ -30,6 +30,18 @@ test('a code from elsewhere does not let its message through', () => {
   expect(JSON.stringify(answer)).not.toContain('1234');
 });
 
+test('what a subgraph says about the form of a request is not passed on: the gateway wrote that request', () => {
+  const { answer, logged } = masked(
+    new GraphQLError('Cannot query field "geheim"', {
+      extensions: { code: 'GRAPHQL_VALIDATION_FAILED', serviceName: 'tracking' },
+    }),
+  );
+
+  expect(JSON.stringify(answer)).not.toContain('geheim');
+  expect(answer.extensions).toMatchObject({ code: 'INTERNAL_SERVER_ERROR', subgraph: 'tracking' });
+  expect(logged).toHaveLength(1);
+});
+
 test("the code nearest to the cause counts, and a client's fault is not logged", () => {
   const cause = graphError('MALFORMED_KEY', 'OzgId must be five digits');
   const wrapped = new GraphQLError(cause.message, {

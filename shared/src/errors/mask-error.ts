@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { type ErrorCode, errorCodes, isErrorCode } from './error-codes';
 
 /**
- * The error as a client may see it: message, place, code, remedy and request id. What has no code of our table is
+ * The error as a client may see it: message, place, code, remedy, request id and the subgraph it comes from. What has no code of our table is
  * answered as INTERNAL_SERVER_ERROR without its message. Whatever is our fault is logged with its cause.
  */
 export function maskError(
@@ -12,7 +12,10 @@ export function maskError(
   requestId: string,
   log: Logger,
 ): GraphQLFormattedError {
-  const code = codeOf(error) ?? codeIn(extensions) ?? 'INTERNAL_SERVER_ERROR';
+  const subgraph = extensions?.['serviceName'];
+  const found = codeOf(error) ?? codeIn(extensions) ?? 'INTERNAL_SERVER_ERROR';
+  // A subgraph that finds fault with the form of a request finds it with the gateway's, not with the client's.
+  const code = subgraph && formCodes.includes(found) ? 'INTERNAL_SERVER_ERROR' : found;
   const { status, remedy } = errorCodes[code];
   // One that bears a request id already was logged by the subgraph it comes from.
   if (status >= 500 && !extensions?.['requestId']) log.error({ requestId, code, path, err: rootCause(error) }, message);
@@ -20,9 +23,18 @@ export function maskError(
     message: code === 'INTERNAL_SERVER_ERROR' ? 'The graph failed to answer this part.' : message,
     ...(locations && { locations }),
     ...(path && { path }),
-    extensions: { code, remedy, requestId },
+    extensions: { code, remedy, requestId, ...(typeof subgraph === 'string' && { subgraph }) },
   };
 }
+
+const formCodes: ErrorCode[] = [
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+];
 
 /** The code nearest to the cause: what wraps an error on its way out gives it a more general one. */
 function codeOf(error: unknown): ErrorCode | undefined {

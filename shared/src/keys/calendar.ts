@@ -26,7 +26,8 @@ export const DateTimeScalar = new GraphQLScalarType({
 function checked(value: unknown, parse: () => unknown): string {
   try {
     const parsed = parse();
-    if (typeof parsed === 'string') return parsed;
+    // The calendar of PostgreSQL has no year 0.
+    if (typeof parsed === 'string' && !parsed.startsWith('0000')) return parsed;
   } catch {
     // The library's message names neither the expected form nor a code.
   }

@@ -64,7 +64,7 @@ test('Date takes days that exist and nothing else', () => {
       expect(DateScalar.parseValue(day)).toBe(day);
     }),
   );
-  for (const wrong of ['2026-02-30', '2026-13-01', '01.10.2026', 20_261_001, '']) {
+  for (const wrong of ['2026-02-30', '2026-13-01', '01.10.2026', '0000-01-01', 20_261_001, '']) {
     expect(refusalOf(DateScalar, wrong).extensions['code']).toBe('INVALID_DATE');
   }
 });

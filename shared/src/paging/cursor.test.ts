@@ -38,3 +38,10 @@ test('text that never was a cursor is refused', () => {
     }),
   );
 });
+
+test('a sealed body that is no row of values is refused all the same', () => {
+  for (const forged of [[{ a: 1 }, 'x'], ['only one']]) {
+    const cursor = encodeCursor('project', order, forged);
+    expect(() => decodeCursor('project', order, cursor)).toThrow(/names no place/);
+  }
+});

@@ -36,8 +36,8 @@ export class Page<Entity extends object> {
         `"first" must be between 1 and ${MAX_PAGE_SIZE}, but is ${request.first}.`,
       );
     }
-    const { table, order, after: cursor } = request;
-    if (cursor) this.start = decodeCursor(table.name, order, cursor);
+    const { order, after: cursor } = request;
+    if (typeof cursor === 'string') this.start = decodeCursor(listOf(request), order, cursor);
   }
 
   async nodes(): Promise<Entity[]> {
@@ -54,7 +54,7 @@ export class Page<Entity extends object> {
     const [start, end] = [nodes[0], nodes.at(-1)];
     return {
       hasNextPage: rows.length > nodes.length,
-      hasPreviousPage: Boolean(this.request.after),
+      hasPreviousPage: this.start !== undefined,
       startCursor: start ? this.cursor(start) : null,
       endCursor: end ? this.cursor(end) : null,
     };
@@ -78,13 +78,18 @@ export class Page<Entity extends object> {
   }
 
   private cursor(row: Entity): string {
-    const { table, order } = this.request;
+    const { order } = this.request;
     return encodeCursor(
-      table.name,
+      listOf(this.request),
       order,
       order.map(({ property }) => row[property as keyof Entity]),
     );
   }
+}
+
+/** A cursor belongs to one sort of list: all projects, or the projects of a ministry (of whichever). */
+function listOf<Entity extends object>({ table, parent }: PageRequest<Entity>): string {
+  return parent ? `${table.name} of ${parent.relation.name}` : table.name;
 }
 
 async function fetchPage<Entity extends object>(request: PageRequest<Entity>, start?: unknown[]): Promise<Entity[]> {

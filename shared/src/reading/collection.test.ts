@@ -18,7 +18,7 @@ import {
   Root,
 } from 'type-graphql';
 import { Column, Entity, type MigrationInterface, PrimaryColumn, type QueryRunner } from 'typeorm';
-import { loadedRecordsTable } from '../database/load-records';
+import { loadedRecordsTable, loadRecords } from '../database/load-records';
 import { connectionOf } from '../schema/connection';
 import { listArgs, orderInput } from '../schema/page-args';
 import { openTestSubgraph, type TestSubgraph } from '../testing/test-subgraph';
@@ -199,6 +199,20 @@ test('signs that mean something in LIKE are taken as they are', async () => {
   );
 
   expect([data.a.totalCount, data.b.totalCount]).toEqual([0, 20]);
+});
+
+test('a load takes back what an earlier load of its name brought, and only that', async () => {
+  await using fresh = await openTestSubgraph(definition, { Sample: rows });
+  const { url } = fresh;
+  const ids = async () => (await fresh.ask('{ samples(first: 100) { nodes { id } } }')).data.samples.nodes.length;
+
+  await loadRecords(definition, url, 'other', { Sample: [{ ...rows[0], id: 'other' }] });
+  expect(await ids()).toBe(61);
+  expect(await loadRecords(definition, url, 'test', { Sample: rows.slice(0, 10) })).toBe(true);
+  expect(await ids()).toBe(11);
+  expect(await loadRecords(definition, url, 'test', { Sample: rows.slice(0, 10) })).toBe(false);
+  await expect(loadRecords(definition, url, 'test', { Unknown: [] })).rejects.toThrow('no entity Unknown');
+  expect(await ids()).toBe(11);
 });
 
 test.each([0, -1, 101])('first: %i is refused and says what is possible', async (first) => {

@@ -14,7 +14,7 @@ export interface PageArguments<Filter> {
   first?: number | null;
   after?: string | null;
   filter?: Filter | null;
-  orderBy?: { field: string; direction: 'ASC' | 'DESC' }[] | null;
+  orderBy?: { field: string; direction?: 'ASC' | 'DESC' | null }[] | null;
 }
 
 interface CollectionOptions<Entity extends object, Filter extends object> {

@@ -16,8 +16,6 @@ export type ReferenceResolver = (
 
 export interface SubgraphSchemaParts {
   resolvers: NonEmptyArray<Function>;
-  /** Types that no root field reaches: entities of other subgraphs and what only a reference answers. */
-  orphanedTypes?: Function[];
   references: Record<string, ReferenceResolver>;
 }
 
@@ -35,12 +33,8 @@ export interface SubgraphSchema {
 }
 
 /** Turns decorated classes into the executable schema of a Federation 2 subgraph. */
-export async function subgraphSchema({
-  resolvers,
-  orphanedTypes = [],
-  references,
-}: SubgraphSchemaParts): Promise<SubgraphSchema> {
-  const decorated = await buildSchema({ resolvers, orphanedTypes, validate: false, skipCheck: true });
+export async function subgraphSchema({ resolvers, references }: SubgraphSchemaParts): Promise<SubgraphSchema> {
+  const decorated = await buildSchema({ resolvers, orphanedTypes: [], validate: false, skipCheck: true });
   const resolverMap = createResolversMap(decorated) as Record<string, Record<string, unknown>>;
   for (const scalar of nationalScalars) {
     if (decorated.getType(scalar.name)) resolverMap[scalar.name] = scalar as unknown as Record<string, unknown>;

@@ -19,13 +19,14 @@ registerEnumType(SortDirection, {
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, {
+    nullable: true,
     defaultValue: DEFAULT_PAGE_SIZE,
     description: 'How many entries, 1 to 100; for more follow the pages with "after". (Anzahl)',
   })
-  first: number;
+  first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Cursor after which the page begins. (Position)' })
-  after?: string;
+  after?: string | null;
 }
 
 /** `PageArgs` with the filter and the order that a list offers. */
@@ -65,8 +66,12 @@ export function orderInput(name: string, fields: Record<string, OrderField>) {
     @Field(() => enumeration, { description: 'What is compared. (Sortierfeld)' })
     field: string;
 
-    @Field(() => SortDirection, { defaultValue: SortDirection.ASC, description: 'Which end comes first. (Richtung)' })
-    direction: SortDirection;
+    @Field(() => SortDirection, {
+      nullable: true,
+      defaultValue: SortDirection.ASC,
+      description: 'Which end comes first. (Richtung)',
+    })
+    direction?: SortDirection | null;
   }
   return Order;
 }

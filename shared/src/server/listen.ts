@@ -15,9 +15,7 @@ export function listen(handler: RequestListener, port: number, setting: string, 
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
         error.code === 'EADDRINUSE'
-          ? new Error(
-              `Port ${port} is taken. Set ${setting} to a free port, for example: ${setting}=${port + 1} npm start`,
-            )
+          ? new Error(`Port ${port} is taken. Set ${setting} to a free port, for example ${setting}=${port + 1}.`)
           : error,
       ),
     );

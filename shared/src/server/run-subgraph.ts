@@ -1,6 +1,8 @@
+import type { Logger } from 'pino';
 import { loadRecords } from '../database/load-records';
 import { readFacts } from '../database/read-facts';
 import { createLog } from './log';
+import { portSetting } from './port-setting';
 import { serveSubgraph } from './serve-subgraph';
 import { openSubgraph, type SubgraphDefinition } from './subgraph';
 
@@ -12,22 +14,33 @@ const DEFAULT_PORT = 4001;
  */
 export async function runSubgraph(definition: SubgraphDefinition): Promise<void> {
   const log = createLog(definition.name);
-  const setting = `${definition.name.toUpperCase()}_DATABASE_URL`;
-  const url = process.env[setting] ?? process.env['DATABASE_URL'];
-  if (!url) {
-    log.fatal(
-      `Set DATABASE_URL (or ${setting}) to a PostgreSQL 15 or newer, for example postgres://user:password@host/database`,
-    );
-    process.exitCode = 1;
-    return;
+  try {
+    await serve(definition, log);
+  } catch (error) {
+    log.fatal((error as Error).message);
+    process.exit(1);
   }
+}
+
+async function serve(definition: SubgraphDefinition, log: Logger): Promise<void> {
+  const url = databaseUrlOf(definition.name);
+  const port = portSetting('PORT', process.env, DEFAULT_PORT);
   const subgraph = await openSubgraph(definition, url);
   await loadRecords(definition, url, 'facts', readFacts(definition.factsFolder));
-  const listener = await serveSubgraph(subgraph, log, Number(process.env['PORT'] ?? DEFAULT_PORT), process.env['HOST']);
+  const listener = await serveSubgraph(subgraph, log, port, process.env['HOST']);
   log.info(`${definition.name} answers at ${listener.url}/graphql`);
   const stop = async () => {
     await listener.close();
     await subgraph.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+}
+
+function databaseUrlOf(name: string): string {
+  const setting = `${name.toUpperCase()}_DATABASE_URL`;
+  const url = process.env[setting] ?? process.env['DATABASE_URL'];
+  if (url) return url;
+  throw new Error(
+    `Set DATABASE_URL (or ${setting}) to a PostgreSQL 15 or newer, for example postgres://user:password@host/database`,
+  );
 }

@@ -14,6 +14,8 @@ export interface Answer {
 
 export interface TestSubgraph extends AsyncDisposable {
   subgraph: Subgraph;
+  /** Its database, with the user who owns the tables. */
+  url: string;
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
 }
 
@@ -24,6 +26,7 @@ export async function openTestSubgraph(definition: SubgraphDefinition, records?:
   await loadRecords(definition, database.url, 'test', records ?? readFacts(definition.factsFolder));
   return {
     subgraph,
+    url: database.url,
     ask: async (source, variableValues) => {
       const statements: string[] = [];
       const silence = subgraph.db.listen((text) => statements.push(text));

@@ -1,7 +1,3 @@
-catalog: select 0 as "mask",count(*)::int as "count" from ozg_service t where exists (select 1 from leika_service l where l.ozg_id = t.ozg_id and l.sdg2_relevant) group by grouping sets (()) order by "count" desc
-
-catalog: select t.ozg_id as "ozgId",t.name as "name" from ozg_service t where exists (select 1 from leika_service l where l.ozg_id = t.ozg_id and l.sdg2_relevant) order by t.name asc,t.ozg_id asc limit $1
-
 catalog: select t.ozg_id as "ozgId",t.name as "name" from ozg_service t where t.ozg_id = any($1::text[])
 
 responsibility: select p.parent as "parent", t.id as "id",t.abbreviation as "abbreviation" from unnest($1::text[]) as p(parent) join ministry t on exists (select 1 from responsibility r where r.ministry_id = t.id and r.ozg_id = p.parent and r.role = 'RESPONSIBLE_MINISTRY') order by t.name asc,t.id asc
@@ -12,12 +8,12 @@ tracking: select 0 as "mask",count(*)::int as "count" from project t where t.sta
 
 tracking: select 0 as "mask",count(*)::int as "count" from project t where t.state_code = any($1::text[]) and t.phase = any($2::phase[]) and t.available_online = $3 group by grouping sets (()) order by "count" desc
 
-tracking: select p.parent as "parent",0 as "mask",count(*)::int as "count" from unnest($1::text[]) as p(parent) join project t on t.ozg_ids @> array[p.parent] where t.state_code = any($2::text[]) and t.priority = any($3::priority[]) group by grouping sets ((p.parent)) order by "count" desc
-
-tracking: select r.*, p.parent as "parent" from unnest($1::text[]) as p(parent) cross join lateral ( select t.id as "id",t.title as "title", row_number() over (order by t.title asc,t.id asc) as place from project t where t.ozg_ids @> array[p.parent] and t.state_code = any($2::text[]) and t.priority = any($3::priority[]) order by t.title asc,t.id asc limit $4 ) r order by p.parent, r.place
+tracking: select 0 as "mask",count(*)::int as "count" from project t where t.state_code = any($1::text[]) and t.priority = any($2::priority[]) group by grouping sets (()) order by "count" desc
 
 tracking: select t.id as "id",t.title as "title",t.online_service_name as "onlineServiceName",t.ozg_ids as "ozgIds" from project t where t.state_code = any($1::text[]) and t.phase = any($2::phase[]) and t.available_online = $3 order by t.title asc,t.id asc limit $4
 
 tracking: select t.id as "id",t.title as "title",t.ozg_ids as "ozgIds" from project t where t.state_code = any($1::text[]) and t.ministry_id is null order by t.title asc,t.id asc limit $2
+
+tracking: select t.id as "id",t.title as "title",t.ozg_ids as "ozgIds" from project t where t.state_code = any($1::text[]) and t.priority = any($2::priority[]) order by t.title asc,t.id asc limit $3
 
 tracking: select t.id as "id",t.title as "title",t.phase_label as "phaseLabel",t.ozg_ids as "ozgIds" from project t where t.state_code = any($1::text[]) and t.phase = any($2::phase[]) and t.available_online = $3 order by t.title asc,t.id asc limit $4

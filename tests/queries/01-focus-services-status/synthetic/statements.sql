@@ -14,6 +14,6 @@ tracking: select r.*, p.parent as "parent" from unnest($1::text[]) as p(parent) 
 
 tracking: select r.*, p.parent as "parent" from unnest($1::text[]) as p(parent) cross join lateral ( select t.id as "id",t.text as "text",t.area as "area",t.date_text as "dateText",t.as_of as "asOf",t.provenance_id as "provenanceId", row_number() over (order by t.as_of asc,t.id asc) as place from status_statement t where t.project_id = p.parent order by t.as_of asc,t.id asc limit $2 ) r order by p.parent, r.place
 
-tracking: select r.*, p.parent as "parent" from unnest($1::text[]) as p(parent) cross join lateral ( select t.id as "id",t.title as "title",t.reuse_model_label as "reuseModelLabel", row_number() over (order by t.title asc,t.id asc) as place from project t where t.ozg_ids @> array[p.parent] and t.state_code = any($2::text[]) order by t.title asc,t.id asc limit $3 ) r order by p.parent, r.place
+tracking: select r.*, p.parent as "parent" from unnest($1::text[]) as p(parent) cross join lateral ( select t.id as "id",t.title as "title",t.reuse_model as "reuseModel",t.reuse_model_label as "reuseModelLabel", row_number() over (order by t.title asc,t.id asc) as place from project t where t.ozg_ids @> array[p.parent] and t.state_code = any($2::text[]) order by t.title asc,t.id asc limit $3 ) r order by p.parent, r.place
 
 tracking: select t.id as "id",t.source as "source" from provenance t where t.id = any($1::text[])
