@@ -16,10 +16,14 @@ export interface GraphAnswer {
   /** `subgraph: statement`, in their order. */
   statements: string[];
   plan: string;
+  /** What the answer holds beside data and errors. */
+  others: object;
 }
 
 export interface TestGraph extends AsyncDisposable {
   url: string;
+  /** Its database, with the user who owns the tables. */
+  databaseUrl: string;
   ask(query: string, variables?: Record<string, unknown>): Promise<GraphAnswer>;
 }
 
@@ -39,6 +43,7 @@ export async function openTestGraph(dataSet: DataSet): Promise<TestGraph> {
   const listener = await serveGateway(graph, log, { port: 0 });
   return {
     url: listener.url,
+    databaseUrl: database.url,
     ask: async (query, variables) => {
       const statements: string[] = [];
       const silence = subgraphs.map(({ name, db }) => db.listen((text) => statements.push(`${name}: ${text}`)));
@@ -47,9 +52,9 @@ export async function openTestGraph(dataSet: DataSet): Promise<TestGraph> {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query, variables }),
       });
-      const { data, errors } = (await response.json()) as Partial<GraphAnswer>;
+      const { data, errors, ...others } = (await response.json()) as Partial<GraphAnswer>;
       for (const stop of silence) stop();
-      return { status: response.status, data: data ?? null, errors: errors ?? [], statements, plan };
+      return { status: response.status, data: data ?? null, errors: errors ?? [], statements, plan, others };
     },
     [Symbol.asyncDispose]: async () => {
       await listener.close();
