@@ -23,7 +23,8 @@ module.exports = {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/infra/dist/testing/start-postgres.js',
   globalTeardown: '<rootDir>/infra/dist/testing/stop-postgres.js',
-  testTimeout: 30_000,
+  // The first test on a data set builds it, which a slow machine may take a minute for.
+  testTimeout: 120_000,
   // Everything is compiled already, but for packages that are ES modules only: Jest cannot require those.
   transform: {
     [`/(${esModules})/.*\\.js$`]: ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],

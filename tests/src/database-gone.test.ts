@@ -14,7 +14,7 @@ beforeAll(async () => {
   postgres = await startEmbeddedPostgres({ dataDir, ephemeral: true });
   process.env['OZG_TEST_POSTGRES_URL'] = postgres.url;
   graph = await openTestGraph('facts');
-}, 60_000);
+});
 
 afterAll(async () => {
   await graph[Symbol.asyncDispose]();

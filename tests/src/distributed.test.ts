@@ -19,7 +19,7 @@ beforeAll(async () => {
   for (const { name } of subgraphs) running.set(name, await startSubgraph(name));
   const routing = Object.fromEntries([...running].map(([name, { url }]) => [`${name.toUpperCase()}_URL`, url]));
   gateway = await startProcess(join(projectRoot, 'gateway', 'dist', 'main.js'), routing);
-}, 60_000);
+});
 
 afterAll(async () => {
   await gateway.stop();

@@ -12,7 +12,7 @@ let many: TestGraph;
 beforeAll(async () => {
   few = await openTestGraph('ten services');
   many = await openTestGraph('a thousand services');
-}, 120_000);
+});
 
 afterAll(async () => {
   await few[Symbol.asyncDispose]();

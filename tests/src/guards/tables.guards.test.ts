@@ -11,7 +11,7 @@ let opened: Subgraph[];
 beforeAll(async () => {
   database = await createTestDatabase(await templateOf('facts'));
   opened = await openSubgraphs(database.url);
-}, 60_000);
+});
 
 afterAll(async () => {
   for (const subgraph of opened) await subgraph.close();
