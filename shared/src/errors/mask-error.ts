@@ -3,8 +3,9 @@ import type { Logger } from 'pino';
 import { type ErrorCode, errorCodes, isErrorCode } from './error-codes';
 
 /**
- * The error as a client may see it: message, place, code, remedy, request id and the subgraph it comes from. What has no code of our table is
- * answered as INTERNAL_SERVER_ERROR without its message. Whatever is our fault is logged with its cause.
+ * The error as a client may see it: message, place, code, remedy, request id and the subgraph it comes from. What has no
+ * code of our table is answered as INTERNAL_SERVER_ERROR without its message. Whatever is our fault is logged with its
+ * cause.
  */
 export function maskError(
   { message, locations, path, extensions }: GraphQLFormattedError,
