@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Records } from '../database/load-records';
 
-/** Joins all JSON files of a folder of facts: each holds rows by entity name. */
+/** Joins all JSON files of a folder of facts: each holds rows by entity name. A folder that is missing holds none. */
 export function readFacts(folder: string): Records {
   const records: Records = {};
+  if (!existsSync(folder)) return records;
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()) {
