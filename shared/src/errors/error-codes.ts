@@ -17,7 +17,7 @@ export const errorCodes = {
   PERSISTED_QUERY_NOT_FOUND: { status: 200, remedy: 'Send the query text together with its hash once.' },
   PERSISTED_QUERY_NOT_SUPPORTED: { status: 200, remedy: 'Send the query text.' },
   MALFORMED_KEY: { status: 400, remedy: 'Write the key in the form that the message shows.' },
-  INVALID_DATE: { status: 400, remedy: 'Write the date as YYYY-MM-DD.' },
+  INVALID_DATE: { status: 400, remedy: 'Write a date as YYYY-MM-DD, a time as YYYY-MM-DDThh:mm:ssZ.' },
   PAGE_SIZE_OUT_OF_RANGE: {
     status: 400,
     remedy: 'Ask for 1 to 100 entries and follow pageInfo.endCursor with "after".',

@@ -14,22 +14,40 @@ export const DateScalar = new GraphQLScalarType<string, string>({
     checked('value' in node ? node.value : undefined, () => day.parseLiteral?.(node, variables)),
 });
 
-/** A point in time, ISO 8601 with offset; a JavaScript Date inside. */
-export const DateTimeScalar = new GraphQLScalarType({
-  ...GraphQLDateTimeISO.toConfig(),
+const time = GraphQLDateTimeISO.toConfig();
+
+/** A point in time, ISO 8601 with offset; a JavaScript Date inside. Anything else is refused with INVALID_DATE. */
+export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
   // The library hands a Date on, which is JSON only after it left the process.
   serialize: (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
   description: 'A point in time, ISO 8601 with its offset from UTC. (Zeitpunkt)',
+  parseValue: (value) => checkedTime(value, () => time.parseValue?.(value)),
+  parseLiteral: (node, variables) =>
+    checkedTime('value' in node ? node.value : undefined, () => time.parseLiteral?.(node, variables)),
 });
 
 function checked(value: unknown, parse: () => unknown): string {
-  try {
-    const parsed = parse();
-    // The calendar of PostgreSQL has no year 0.
-    if (typeof parsed === 'string' && !parsed.startsWith('0000')) return parsed;
-  } catch {
-    // The library's message names neither the expected form nor a code.
-  }
+  const parsed = orNothing(parse);
+  // The calendar of PostgreSQL has no year 0.
+  if (typeof parsed === 'string' && !parsed.startsWith('0000')) return parsed;
   throw graphError('INVALID_DATE', `Date must be a day like "2026-10-01", but is ${JSON.stringify(value)}.`);
+}
+
+function checkedTime(value: unknown, parse: () => unknown): Date {
+  const parsed = orNothing(parse);
+  if (parsed instanceof Date) return parsed;
+  throw graphError(
+    'INVALID_DATE',
+    `DateTime must be a time like "2026-10-01T08:00:00Z", but is ${JSON.stringify(value)}.`,
+  );
+}
+
+/** The library's message names neither the expected form nor a code. */
+function orNothing(parse: () => unknown): unknown {
+  try {
+    return parse();
+  } catch {
+    return undefined;
+  }
 }
