@@ -32,6 +32,13 @@ describe('a wrong request is told what to do', () => {
       '2026-10-01',
     ],
     [
+      'a time without its offset',
+      '{ importRuns(filter: { startedFrom: "2026-11-01 08:00" }) { totalCount } }',
+      400,
+      'INVALID_DATE',
+      '2026-10-01T08:00:00Z',
+    ],
+    [
       'an unknown value of an enumeration',
       '{ projects(filter: { phase: [DONE] }) { totalCount } }',
       400,
@@ -160,7 +167,7 @@ test('the answers beside the graph: health, schema, explorer', async () => {
   expect(await (await at('/livez')).text()).toBe('ok');
   expect(await (await at('/readyz')).json()).toEqual({
     ready: true,
-    subgraphs: { catalog: true, responsibility: true, tracking: true, communications: true },
+    subgraphs: { catalog: true, responsibility: true, tracking: true, communications: true, operations: true },
   });
   expect(await (await at('/schema.graphql')).text()).toMatch(/type OzgService \{[^}]*ministries: \[Ministry!\]/);
   const page = await at('/explorer');

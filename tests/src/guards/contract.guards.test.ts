@@ -11,19 +11,22 @@ const contract: Record<string, string> = {
     legalBasis(id) legalBases state(code) states municipality(ars) municipalities ministry(id) ministries baseComponents
     organizations project(id) projects municipalProjects municipalRequests digitalizationLabs phases priorities
     priorityCriteria newsletters newsletterIssue(id) newsletterIssues newsItems consultationHour(id) consultationHours
-    faqEntries events workingGroups`,
+    faqEntries events workingGroups importRun(id) importRuns(filter) qualityRules dataQuality(filter)`,
   OzgService:
-    'leikaServices topicArea situations responsibilities ministries projects consultationHours newsItems faqEntries',
-  LeikaService: 'ozgService legalBases onlineServices projects',
+    'leikaServices topicArea situations responsibilities ministries projects consultationHours newsItems faqEntries findings',
+  LeikaService: 'ozgService legalBases onlineServices projects findings',
   TopicArea: 'services leads projects',
-  Ministry: 'responsibilities contactPoints baseComponents projects newsItems',
-  Municipality: 'parent children municipalProjects strategies',
-  Project: 'ozgService leikaServices ministry phaseChanges priorityChanges newsItems consultationHours',
+  Ministry: 'responsibilities contactPoints baseComponents projects newsItems findings',
+  Municipality: 'parent children municipalProjects strategies findings',
+  Project: 'ozgService leikaServices ministry phaseChanges priorityChanges newsItems consultationHours findings',
   ConsultationHour: 'services',
   NewsletterIssue: 'sections',
   NewsletterSection: 'items',
   ProjectConnection: 'nodes edges pageInfo totalCount facets counts(by)',
   ProjectFacets: 'phase priority ministry topicArea reuseModel',
+  State: 'ministries municipalities projects findings',
+  QualityFinding: 'rule severity explanation subject ministry state firstSeenAt checkedAt',
+  QualityRule: 'label findings checkedAt',
   PhaseFacet: 'value label count',
 };
 

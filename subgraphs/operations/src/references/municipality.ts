@@ -1,0 +1,28 @@
+import { ArsScalar } from '@ozg/shared/keys/national-keys';
+import type { Page } from '@ozg/shared/paging/page';
+import type { RequestContext } from '@ozg/shared/reading/request-context';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Directive, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import type { QualityFinding } from '../quality-finding/quality-finding';
+import { QualityFindingArgs, QualityFindingConnection } from '../quality-finding/quality-finding.list';
+import { onSubject, qualityFindings } from '../quality-finding/quality-finding.repository';
+
+@Directive('@key(fields: "ars")')
+@ObjectType({ simpleResolvers: true })
+export class Municipality {
+  @Field(() => ArsScalar)
+  ars: string;
+}
+
+@Resolver(() => Municipality)
+export class MunicipalityResolver {
+  @FieldResolver(() => QualityFindingConnection, { nullable: true, description: 'What is wrong with it. (Befunde)' })
+  findings(
+    @Root() { ars }: Municipality,
+    @Args(() => QualityFindingArgs) args: QualityFindingArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Page<QualityFinding> {
+    return qualityFindings.page(context, args, info, { relation: onSubject('Municipality'), key: ars });
+  }
+}

@@ -1,0 +1,27 @@
+import type { Page } from '@ozg/shared/paging/page';
+import type { RequestContext } from '@ozg/shared/reading/request-context';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Directive, Field, FieldResolver, ID, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import type { QualityFinding } from '../quality-finding/quality-finding';
+import { QualityFindingArgs, QualityFindingConnection } from '../quality-finding/quality-finding.list';
+import { onSubject, qualityFindings } from '../quality-finding/quality-finding.repository';
+
+@Directive('@key(fields: "code")')
+@ObjectType({ simpleResolvers: true })
+export class TopicArea {
+  @Field(() => ID)
+  code: string;
+}
+
+@Resolver(() => TopicArea)
+export class TopicAreaResolver {
+  @FieldResolver(() => QualityFindingConnection, { nullable: true, description: 'What is wrong with it. (Befunde)' })
+  findings(
+    @Root() { code }: TopicArea,
+    @Args(() => QualityFindingArgs) args: QualityFindingArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Page<QualityFinding> {
+    return qualityFindings.page(context, args, info, { relation: onSubject('TopicArea'), key: code });
+  }
+}
