@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Records } from '@ozg/shared/database/load-records';
 import { createLog } from '@ozg/shared/server/log';
+import { askGraph } from '@ozg/gateway/graph/ask-graph';
 import { openGraph } from '@ozg/gateway/graph/open-graph';
 import { serveGateway } from '@ozg/gateway/http/serve-gateway';
 import { supergraphFile } from '../paths';
+import { checkQuality } from '../quality/check-quality';
+import { keepChecking } from '../quality/keep-checking';
 import { openDatabase } from './open-database';
 import { openSubgraphs } from './open-subgraphs';
 import { readQuestions } from './questions';
@@ -47,6 +50,10 @@ export async function start({ synthetic }: StartOptions = {}): Promise<void> {
     });
     closing.push(listener.close);
     announce(listener.url, Boolean(synthetic));
+
+    const ask = askGraph(graph);
+    const checks = keepChecking((signal) => checkQuality({ ask, url: database.url, signal }), createLog('quality'));
+    closing.push(checks.close);
   } catch (error) {
     await stop();
     throw error;
