@@ -23,6 +23,15 @@ export const DateTimeScalar = new GraphQLScalarType({
   description: 'A point in time, ISO 8601 with its offset from UTC. (Zeitpunkt)',
 });
 
+/** Whether the text is a day of the calendar, YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  try {
+    return DateScalar.parseValue(text) === text;
+  } catch {
+    return false;
+  }
+}
+
 function checked(value: unknown, parse: () => unknown): string {
   try {
     const parsed = parse();
