@@ -37,6 +37,11 @@ export async function openXml(source: ByteSource): Promise<XmlDocument> {
   return { root: await readRoot(source, pieces({ quiet: true })), elements };
 }
 
+/** The outermost elements with one of the local names, for whom the root does not matter. Throws as `openXml`. */
+export async function* readElements(source: ByteSource, names: string[]): AsyncGenerator<XmlElement> {
+  yield* (await openXml(source)).elements(names);
+}
+
 async function readRoot(source: ByteSource, pieces: AsyncIterable<string>): Promise<XmlTag> {
   let root: XmlTag | undefined;
   const sink: MarkupSink = {

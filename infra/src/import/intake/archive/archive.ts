@@ -49,9 +49,7 @@ export async function* archiveEntries(file: SourceFile): AsyncGenerator<ArchiveE
 }
 
 function safeName(entry: Entry, file: Named): string {
-  // Typed as text, but bytes as long as names are not decoded by the library.
-  const raw = entry.fileNameRaw;
-  const name = getFileNameLowLevel(entry.generalPurposeBitFlag, raw, entry.extraFields, true);
+  const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, true);
   if (unsafePath.test(name)) {
     throw new FileRefused('PATH_IN_ARCHIVE', file, `An entry would be unpacked to ${quoted(name)}.`);
   }

@@ -19,7 +19,7 @@ export class StrictParser {
   private depth = 0;
   private attributes = 0;
   private startLine = 1;
-  /** Characters since the parser last reported anything: what it holds in memory. */
+  /** Characters of the pieces since the parser last reported anything: what it holds, but for one piece. */
   private held = 0;
   private hasBegun = false;
   private isEnding = false;
@@ -32,7 +32,7 @@ export class StrictParser {
     parser.on('error', (cause) => this.refuseError(cause));
     parser.on('doctype', (doctype) => this.refuseDoctype(doctype));
     parser.on('opentagstart', () => this.begin());
-    parser.on('attribute', ({ value }) => this.countAttribute(value));
+    parser.on('attribute', () => this.countAttribute());
     parser.on('opentag', (tag) => this.open(tag));
     parser.on('closetag', () => this.close());
     parser.on('text', (text) => this.text(text));
@@ -50,7 +50,9 @@ export class StrictParser {
     this.hasBegun ||= this.beginsMarkup(text);
     this.held += text.length;
     this.parser.write(text);
-    if (this.held > MAX_RUN_CHARACTERS + text.length) this.refuseRun();
+    if (this.held > MAX_RUN_CHARACTERS) {
+      this.refuse('TOO_LARGE', `A run of text or markup has more than ${MAX_RUN_CHARACTERS} characters.`);
+    }
   }
 
   end(): void {
@@ -73,10 +75,9 @@ export class StrictParser {
     if (this.depth > MAX_XML_DEPTH) this.refuse('TOO_DEEP', `Elements nest deeper than ${MAX_XML_DEPTH}.`);
   }
 
-  private countAttribute(value: string): void {
+  private countAttribute(): void {
     this.reported();
     this.attributes += 1;
-    if (value.length > MAX_RUN_CHARACTERS) this.refuseRun();
     if (this.attributes > MAX_ATTRIBUTES) {
       this.refuse('TOO_LARGE', `An element has more than ${MAX_ATTRIBUTES} attributes.`);
     }
@@ -97,16 +98,11 @@ export class StrictParser {
 
   private text(text: string): void {
     this.reported();
-    if (text.length > MAX_RUN_CHARACTERS) this.refuseRun();
     this.sink.text(text);
   }
 
   private reported(): void {
     this.held = 0;
-  }
-
-  private refuseRun(): never {
-    return this.refuse('TOO_LARGE', `A run of text or markup has more than ${MAX_RUN_CHARACTERS} characters.`);
   }
 
   private refuseDoctype(doctype: string): never {
@@ -116,11 +112,7 @@ export class StrictParser {
   }
 
   private refuseError(cause: Error): never {
-    if (this.isEnding)
-      throw new FileRefused('TRUNCATED', this.source, `The document ends too early (${cause.message}).`, {
-        line: this.line,
-        cause,
-      });
+    if (this.isEnding) this.refuse('TRUNCATED', `The document ends too early (${cause.message}).`, cause);
     return this.refuse('NOT_WELL_FORMED', `The document is not well-formed XML (${cause.message}).`, cause);
   }
 

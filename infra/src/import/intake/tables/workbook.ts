@@ -1,7 +1,7 @@
 import { archivePart } from '../archive/archive';
 import type { ByteSource, SourceFile } from '../content/source-file';
 import { FileRefused, quoted } from '../refused';
-import { openXml, type XmlElement, type XmlNode } from '../xml';
+import { readElements, type XmlElement, type XmlNode } from '../xml';
 import { type NumberMeaning, numberMeaning } from './number-format';
 
 interface Sheet {
@@ -110,8 +110,8 @@ async function readMeanings(file: SourceFile, part: string | undefined): Promise
   return meanings;
 }
 
-async function* partElements(file: SourceFile, part: string, names: string[]): AsyncGenerator<XmlElement> {
-  yield* (await openXml(partSource(file, part))).elements(names);
+function partElements(file: SourceFile, part: string, names: string[]): AsyncIterable<XmlElement> {
+  return readElements(partSource(file, part), names);
 }
 
 /** Text of a string that may consist of runs with formats of their own; how it is pronounced is left out. */
