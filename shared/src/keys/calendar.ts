@@ -27,6 +27,15 @@ export const DateTimeScalar = new GraphQLScalarType<Date, string>({
     checkedTime('value' in node ? node.value : undefined, () => time.parseLiteral?.(node, variables)),
 });
 
+/** Whether the text is a day of the calendar, YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  try {
+    return DateScalar.parseValue(text) === text;
+  } catch {
+    return false;
+  }
+}
+
 function checked(value: unknown, parse: () => unknown): string {
   const parsed = orNothing(parse);
   // The calendar of PostgreSQL has no year 0.

@@ -1,16 +1,20 @@
 import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
 import { graphError } from '../errors/graph-error';
 
-interface KeyForm {
-  name: string;
-  description: string;
+/** How a key is written, for every place that takes one in: the graph and the files of the importers. */
+export interface KeyForm {
   pattern: RegExp;
   /** How the key looks, for the error message. */
   form: string;
 }
 
+interface NamedKeyForm extends KeyForm {
+  name: string;
+  description: string;
+}
+
 /** A scalar for a national key: always text, refused with MALFORMED_KEY unless it has the form. */
-export function keyScalar({ name, description, pattern, form }: KeyForm): GraphQLScalarType<string, string> {
+export function keyScalar({ name, description, pattern, form }: NamedKeyForm): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
     if (typeof value === 'string' && pattern.test(value)) return value;
     throw graphError('MALFORMED_KEY', `${name} must be ${form}, written as text, but is ${shown(value)}.`);

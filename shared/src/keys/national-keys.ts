@@ -1,25 +1,26 @@
-import { keyScalar } from './key-scalar';
+import { type KeyForm, keyScalar } from './key-scalar';
+
+export const ozgIdForm: KeyForm = { pattern: /^[1-9]\d{4}$/, form: 'five digits like "10169"' };
+export const leikaKeyForm: KeyForm = { pattern: /^\d{14}$/, form: 'fourteen digits like "99050012104000"' };
+export const arsForm: KeyForm = { pattern: /^\d{12}$/, form: 'twelve digits like "150030000000"' };
 
 export const OzgIdScalar = keyScalar({
   name: 'OzgId',
   description: 'Number of a service bundle in the catalogue of the OZG: five digits, 10000 upwards. (OZG-ID)',
-  pattern: /^[1-9]\d{4}$/,
-  form: 'five digits like "10169"',
+  ...ozgIdForm,
 });
 
 export const LeikaKeyScalar = keyScalar({
   name: 'LeikaKey',
   description: 'Key of a service in the national catalogue of services: fourteen digits, text. (LeiKa-Schlüssel)',
-  pattern: /^\d{14}$/,
-  form: 'fourteen digits like "99050012104000"',
+  ...leikaKeyForm,
 });
 
 export const ArsScalar = keyScalar({
   name: 'Ars',
   description:
     'Official regional key of a municipality, district or association: twelve digits, text. (Amtlicher Regionalschlüssel)',
-  pattern: /^\d{12}$/,
-  form: 'twelve digits like "150030000000"',
+  ...arsForm,
 });
 
 export const StateCodeScalar = keyScalar({
