@@ -60,7 +60,7 @@ export class Collection<Entity extends object, Filter extends object = object> {
       context,
       table: this.table,
       columns: selectedColumns(info, this.table as Table<never>),
-      conditions: conditionsOf(filter, this.conditions),
+      conditions: [...conditionsOf(filter, this.conditions), ...this.currentOnly(filter)],
       order: this.orderOf(
         terms?.map(({ field, direction }) => ({ property: field, descending: direction === 'DESC' })),
       ),
@@ -85,7 +85,7 @@ export class Collection<Entity extends object, Filter extends object = object> {
       .loader<string, Entity[]>(name, async (keys) => {
         const rows = await context.db.rows<Entity & { parent: string }>(
           sql`select p.parent as "parent", ${selectList(table, columns)} from ${parents(keys)}
-            join ${from(table)} on ${relation.on} ${where(extra)} ${orderBy(table, this.orderOf())}`,
+            join ${from(table)} on ${relation.on} ${where([...extra, ...this.currentOnly()])} ${orderBy(table, this.orderOf())}`,
         );
         const byParent = groupBy(rows, (row) => row.parent);
         return keys.map((key) => byParent.get(key) ?? []);
@@ -98,8 +98,14 @@ export class Collection<Entity extends object, Filter extends object = object> {
     const table = this.table as Table<never>;
     const columns = selectedColumns(info, table);
     return context.db.rows<Entity>(
-      sql`select ${selectList(table, columns)} from ${from(table)} ${where(extra)} ${orderBy(table, this.orderOf())}`,
+      sql`select ${selectList(table, columns)} from ${from(table)} ${where([...extra, ...this.currentOnly()])} ${orderBy(table, this.orderOf())}`,
     );
+  }
+
+  /** Lists show what holds today, unless the filter asks for what was withdrawn. */
+  private currentOnly(filter?: Filter | null): Sql[] {
+    const asked = (filter as { isRetired?: boolean | null } | null | undefined)?.isRetired ?? null;
+    return asked === null && this.table.columns.has('retiredOn') ? [sql`t.retired_on is null`] : [];
   }
 
   private byKey(context: RequestContext, info: GraphQLResolveInfo) {

@@ -15,5 +15,5 @@ export const legalBases = new Collection(LegalBasis, { key: 'id', order: ['citat
 /** The legal bases of all LeiKa services in a bundle. */
 export const ofOzgService: Relation = {
   name: 'ozg service',
-  on: sql`t.id in (select unnest(l.legal_basis_ids) from leika_service l where l.ozg_id = ${parentKey})`,
+  on: sql`t.id in (select unnest(l.legal_basis_ids) from leika_service l where l.ozg_id = ${parentKey} and l.retired_on is null)`,
 };

@@ -21,6 +21,10 @@ export class LegalBasis extends Sourced {
   @Field(() => String, { nullable: true, description: 'Abbreviation of the law. (Gesetzeskürzel)' })
   law: string | null;
 
+  /** The abbreviation as citations and the index of laws write it alike; the database computes it. */
+  @Column({ type: 'text', nullable: true, insert: false })
+  lawKey: string | null;
+
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'Paragraph or article within the law. (Paragraf)' })
   paragraph: string | null;

@@ -1,4 +1,5 @@
 import { LeikaKeyScalar, OzgIdScalar } from '@ozg/shared/keys/national-keys';
+import { RetirableFilter } from '@ozg/shared/provenance/retirable';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
 import { GovernmentLevel } from '@ozg/shared/vocabulary/government-level';
@@ -8,7 +9,7 @@ import { LeikaService } from './leika-service';
 export const LeikaServiceConnection = connectionOf(LeikaService, 'LeiKa-Leistungen');
 
 @InputType({ description: 'Conditions on services; all that are given must hold. (Filter)' })
-export class LeikaServiceFilter {
+export class LeikaServiceFilter extends RetirableFilter {
   @Field(() => [LeikaKeyScalar], { nullable: true, description: 'One of these keys. (LeiKa-Schlüssel)' })
   leikaKey?: string[];
 

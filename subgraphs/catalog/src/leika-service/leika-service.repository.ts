@@ -1,3 +1,4 @@
+import { retirement } from '@ozg/shared/provenance/retirable';
 import { Collection } from '@ozg/shared/reading/collection';
 import { anyOf, type Conditions, contains, equals, sharesAny } from '@ozg/shared/reading/condition';
 import { LeikaService } from './leika-service';
@@ -5,6 +6,7 @@ import type { LeikaServiceFilter } from './leika-service.list';
 import { typesExecutedAt } from './leika-type';
 
 const conditions: Conditions<LeikaServiceFilter> = {
+  ...retirement,
   leikaKey: anyOf('leika_key'),
   ozgId: anyOf('ozg_id'),
   leikaType: sharesAny('leika_type_codes'),

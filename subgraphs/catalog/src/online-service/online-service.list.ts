@@ -1,4 +1,5 @@
 import { StateCodeScalar } from '@ozg/shared/keys/national-keys';
+import { RetirableFilter } from '@ozg/shared/provenance/retirable';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
 import { ArgsType, Field, InputType } from 'type-graphql';
@@ -7,7 +8,7 @@ import { Coverage, OnlineService } from './online-service';
 export const OnlineServiceConnection = connectionOf(OnlineService, 'Online-Dienste');
 
 @InputType({ description: 'Conditions on online services; all that are given must hold. (Filter)' })
-export class OnlineServiceFilter {
+export class OnlineServiceFilter extends RetirableFilter {
   @Field(() => [Coverage], { nullable: true, description: 'Of one of these reaches. (Art der Flächendeckung)' })
   coverage?: Coverage[];
 

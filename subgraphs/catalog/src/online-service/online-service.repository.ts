@@ -1,3 +1,4 @@
+import { retirement } from '@ozg/shared/provenance/retirable';
 import { Collection } from '@ozg/shared/reading/collection';
 import { anyOf, type Conditions, contains } from '@ozg/shared/reading/condition';
 import { MaturityRating } from './maturity-rating';
@@ -5,6 +6,7 @@ import { OnlineService } from './online-service';
 import type { OnlineServiceFilter } from './online-service.list';
 
 const conditions: Conditions<OnlineServiceFilter> = {
+  ...retirement,
   coverage: anyOf('coverage'),
   state: anyOf('state_code'),
   text: contains('name'),

@@ -1,5 +1,5 @@
 import { DateScalar } from '@ozg/shared/keys/calendar';
-import { Sourced } from '@ozg/shared/provenance/sourced';
+import { Retirable } from '@ozg/shared/provenance/retirable';
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -26,7 +26,7 @@ registerEnumType(Coverage, {
 @Directive('@key(fields: "id")')
 @Entity()
 @ObjectType({ description: 'Where a service can be applied for online. (Online-Dienst)', simpleResolvers: true })
-export class OnlineService extends Sourced {
+export class OnlineService extends Retirable {
   @PrimaryColumn('text')
   @Field(() => ID, { description: 'Stable identifier. (Kennung)' })
   id: string;

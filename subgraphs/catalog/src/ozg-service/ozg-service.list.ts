@@ -1,4 +1,5 @@
 import { OzgIdScalar } from '@ozg/shared/keys/national-keys';
+import { RetirableFilter } from '@ozg/shared/provenance/retirable';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
@@ -8,7 +9,7 @@ import { ServiceMarkerKind } from './service-marker';
 export const OzgServiceConnection = connectionOf(OzgService, 'OZG-Leistungen');
 
 @InputType({ description: 'Conditions on services; all that are given must hold. (Filter)' })
-export class OzgServiceFilter {
+export class OzgServiceFilter extends RetirableFilter {
   @Field(() => [OzgIdScalar], { nullable: true, description: 'One of these numbers. (OZG-ID)' })
   ozgId?: string[];
 

@@ -1,3 +1,4 @@
+import { retirement } from '@ozg/shared/provenance/retirable';
 import { Collection } from '@ozg/shared/reading/collection';
 import { anyOf, type Conditions, contains, sharesAny } from '@ozg/shared/reading/condition';
 import { parentKey, type Relation } from '@ozg/shared/reading/relation';
@@ -6,11 +7,14 @@ import { OzgService } from './ozg-service';
 import type { OzgServiceFilter } from './ozg-service.list';
 import { ServiceMarker } from './service-marker';
 
-const hasOnlineService = sql`exists (select 1 from online_service o where o.ozg_ids @> array[t.ozg_id])`;
+const hasOnlineService = sql`exists (
+  select 1 from online_service o where o.ozg_ids @> array[t.ozg_id] and o.retired_on is null
+)`;
 
-const isSdg2Relevant = sql`exists (select 1 from leika_service l where l.ozg_id = t.ozg_id and l.sdg2_relevant)`;
+const isSdg2Relevant = sql`exists (select 1 from leika_service l where l.ozg_id = t.ozg_id and l.sdg2_relevant and l.retired_on is null)`;
 
 const conditions: Conditions<OzgServiceFilter> = {
+  ...retirement,
   ozgId: anyOf('ozg_id'),
   topicArea: anyOf('topic_area_code'),
   leikaType: sharesAny('leika_type_codes'),
@@ -28,5 +32,5 @@ export const serviceMarkers = new Collection(ServiceMarker, { key: 'id', order: 
 /** The bundles in which a LeiKa service rests on the legal basis. */
 export const restingOnLegalBasis: Relation = {
   name: 'legal basis',
-  on: sql`exists (select 1 from leika_service l where l.ozg_id = t.ozg_id and l.legal_basis_ids @> array[${parentKey}])`,
+  on: sql`exists (select 1 from leika_service l where l.ozg_id = t.ozg_id and l.retired_on is null and l.legal_basis_ids @> array[${parentKey}])`,
 };

@@ -1,4 +1,5 @@
 import { ArsScalar, StateCodeScalar } from '@ozg/shared/keys/national-keys';
+import { RetirableFilter } from '@ozg/shared/provenance/retirable';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
 import { ArgsType, Field, InputType } from 'type-graphql';
@@ -7,7 +8,7 @@ import { Municipality, MunicipalityKind } from './municipality';
 export const MunicipalityConnection = connectionOf(Municipality, 'Kommunen');
 
 @InputType({ description: 'Conditions on municipalities; all that are given must hold. (Filter)' })
-export class MunicipalityFilter {
+export class MunicipalityFilter extends RetirableFilter {
   @Field(() => [ArsScalar], { nullable: true, description: 'One of these regional keys. (Regionalschlüssel)' })
   ars?: string[];
 

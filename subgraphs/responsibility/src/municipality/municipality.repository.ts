@@ -1,9 +1,11 @@
+import { retirement } from '@ozg/shared/provenance/retirable';
 import { Collection } from '@ozg/shared/reading/collection';
 import { anyOf, type Conditions, contains } from '@ozg/shared/reading/condition';
 import { Municipality } from './municipality';
 import type { MunicipalityFilter } from './municipality.list';
 
 const conditions: Conditions<MunicipalityFilter> = {
+  ...retirement,
   ars: anyOf('ars'),
   state: anyOf('state_code'),
   kind: anyOf('kind'),

@@ -1,4 +1,5 @@
 import { StateCodeScalar } from '@ozg/shared/keys/national-keys';
+import { RetirableFilter } from '@ozg/shared/provenance/retirable';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
 import { ArgsType, Field, InputType } from 'type-graphql';
@@ -7,7 +8,7 @@ import { Organization } from './organization';
 export const OrganizationConnection = connectionOf(Organization, 'Institutionen');
 
 @InputType({ description: 'Conditions on organizations; all that are given must hold. (Filter)' })
-export class OrganizationFilter {
+export class OrganizationFilter extends RetirableFilter {
   @Field(() => [StateCodeScalar], { nullable: true, description: 'Of one of these states. (Land)' })
   state?: string[];
 

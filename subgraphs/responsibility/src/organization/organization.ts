@@ -1,4 +1,4 @@
-import { Sourced } from '@ozg/shared/provenance/sourced';
+import { Retirable } from '@ozg/shared/provenance/retirable';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -8,7 +8,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
   description: 'A body, association or IT provider that has a part in the OZG. (Institution, IT-Dienstleister)',
   simpleResolvers: true,
 })
-export class Organization extends Sourced {
+export class Organization extends Retirable {
   @PrimaryColumn('text')
   @Field(() => ID, { description: 'Stable identifier, for example "dataport". (Kennung)' })
   id: string;

@@ -1,5 +1,6 @@
 import { DateScalar } from '@ozg/shared/keys/calendar';
 import { ArsScalar, LeikaKeyScalar, OzgIdScalar, StateCodeScalar } from '@ozg/shared/keys/national-keys';
+import { RetirableFilter } from '@ozg/shared/provenance/retirable';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
 import { GovernmentLevel } from '@ozg/shared/vocabulary/government-level';
@@ -13,7 +14,7 @@ import { Project } from './project';
 export const ProjectConnection = connectionOf(Project, 'Projekte');
 
 @InputType({ description: 'Conditions on projects; all that are given must hold. (Filter)' })
-export class ProjectFilter {
+export class ProjectFilter extends RetirableFilter {
   @Field(() => [ID], { nullable: true, description: 'One of these. (Kennung)' })
   id?: string[];
 

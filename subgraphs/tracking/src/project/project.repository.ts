@@ -1,3 +1,4 @@
+import { retirement } from '@ozg/shared/provenance/retirable';
 import { Collection } from '@ozg/shared/reading/collection';
 import {
   anyOf,
@@ -18,6 +19,7 @@ import { staleBefore } from './staleness';
 const notReportedSince = (day: string): Sql => sql`(t.reported_on is null or t.reported_on < ${day})`;
 
 export const projectConditions: Conditions<ProjectFilter> = {
+  ...retirement,
   id: anyOf('id'),
   state: anyOf('state_code'),
   ministry: anyOf('ministry_id'),
