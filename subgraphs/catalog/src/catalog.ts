@@ -11,6 +11,7 @@ import { LeikaService } from './leika-service/leika-service';
 import { LeikaServiceResolver, leikaServiceReference } from './leika-service/leika-service.resolver';
 import { Catalog1764000000000 } from './migrations/1764000000000-catalog';
 import { CatalogImports1765000000000 } from './migrations/1765000000000-catalog-imports';
+import { CatalogSearch1765100000000 } from './migrations/1765100000000-catalog-search';
 import { MaturityRating } from './online-service/maturity-rating';
 import { OnlineService } from './online-service/online-service';
 import { OnlineServiceResolver, onlineServiceReference } from './online-service/online-service.resolver';
@@ -44,7 +45,7 @@ export const catalog: SubgraphDefinition = {
     Availability,
     PublishedFigure,
   ],
-  migrations: [Catalog1764000000000, CatalogImports1765000000000],
+  migrations: [Catalog1764000000000, CatalogImports1765000000000, CatalogSearch1765100000000],
   schemaParts: {
     resolvers: [
       OzgServiceResolver,

@@ -1,6 +1,7 @@
 import { RetirableFilter } from '@ozg/shared/provenance/retirable';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
+import { heldBy } from '@ozg/shared/search/search-field';
 import { ArgsType, Field, InputType } from 'type-graphql';
 import { FederalLaw } from './federal-law';
 
@@ -11,10 +12,7 @@ export class FederalLawFilter extends RetirableFilter {
   @Field(() => [String], { nullable: true, description: 'One of these abbreviations. (Gesetzeskürzel)' })
   abbreviation?: string[];
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Text that occurs in the abbreviation or the title. (Suchtext)',
-  })
+  @Field(() => String, heldBy('abbreviation and title'))
   text?: string;
 }
 

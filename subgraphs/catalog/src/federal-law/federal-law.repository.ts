@@ -1,7 +1,8 @@
 import { retirement } from '@ozg/shared/provenance/retirable';
 import { Collection } from '@ozg/shared/reading/collection';
-import { anyOf, type Conditions, contains } from '@ozg/shared/reading/condition';
+import { anyOf, type Conditions } from '@ozg/shared/reading/condition';
 import { parentKey, type Relation } from '@ozg/shared/reading/relation';
+import { holdsWords } from '@ozg/shared/search/text-search';
 import sql, { type Sql } from 'sql-template-tag';
 import { FederalLaw } from './federal-law';
 import type { FederalLawFilter } from './federal-law.list';
@@ -9,7 +10,7 @@ import type { FederalLawFilter } from './federal-law.list';
 const conditions: Conditions<FederalLawFilter> = {
   ...retirement,
   abbreviation: anyOf('abbreviation'),
-  text: contains('abbreviation', 'title'),
+  text: holdsWords,
 };
 
 export const federalLaws = new Collection(FederalLaw, { key: 'id', order: ['abbreviation'], conditions });

@@ -1,5 +1,6 @@
 import { DateScalar } from '@ozg/shared/keys/calendar';
 import { Retirable } from '@ozg/shared/provenance/retirable';
+import { searchTextColumn } from '@ozg/shared/search/search-columns';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -33,4 +34,7 @@ export class FederalLaw extends Retirable {
   @Column('int', { nullable: true })
   @Field(() => Int, { nullable: true, description: 'How many paragraphs or articles it has. (Anzahl Paragrafen)' })
   sectionCount: number | null;
+
+  @Column(searchTextColumn)
+  searchText: string;
 }

@@ -1,13 +1,14 @@
 import { Collection } from '@ozg/shared/reading/collection';
-import { anyOf, type Conditions, contains } from '@ozg/shared/reading/condition';
+import { anyOf, type Conditions } from '@ozg/shared/reading/condition';
 import { parentKey, type Relation } from '@ozg/shared/reading/relation';
+import { holdsWords } from '@ozg/shared/search/text-search';
 import sql from 'sql-template-tag';
 import { LegalBasis } from './legal-basis';
 import type { LegalBasisFilter } from './legal-basis.list';
 
 const conditions: Conditions<LegalBasisFilter> = {
   law: anyOf('law'),
-  text: contains('citation'),
+  text: holdsWords,
 };
 
 export const legalBases = new Collection(LegalBasis, { key: 'id', order: ['citation'], conditions });

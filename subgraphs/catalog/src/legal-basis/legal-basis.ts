@@ -1,4 +1,5 @@
 import { Sourced } from '@ozg/shared/provenance/sourced';
+import { searchTextColumn } from '@ozg/shared/search/search-columns';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -32,4 +33,7 @@ export class LegalBasis extends Sourced {
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'Address of the text of the law. (Internetadresse)' })
   url: string | null;
+
+  @Column(searchTextColumn)
+  searchText: string;
 }

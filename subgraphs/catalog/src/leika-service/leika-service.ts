@@ -1,5 +1,6 @@
 import { LeikaKeyScalar } from '@ozg/shared/keys/national-keys';
 import { Retirable } from '@ozg/shared/provenance/retirable';
+import { searchTextColumn, searchVectorColumn } from '@ozg/shared/search/search-columns';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -59,4 +60,10 @@ export class LeikaService extends Retirable {
 
   @Column('text', { array: true, default: '{}' })
   situationIds: string[];
+
+  @Column(searchTextColumn)
+  searchText: string;
+
+  @Column(searchVectorColumn)
+  searchVector: string;
 }

@@ -2,6 +2,7 @@ import { StateCodeScalar } from '@ozg/shared/keys/national-keys';
 import { RetirableFilter } from '@ozg/shared/provenance/retirable';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
+import { foundIn } from '@ozg/shared/search/search-field';
 import { ArgsType, Field, InputType } from 'type-graphql';
 import { Coverage, OnlineService } from './online-service';
 
@@ -15,7 +16,7 @@ export class OnlineServiceFilter extends RetirableFilter {
   @Field(() => [StateCodeScalar], { nullable: true, description: 'Of one of these states. (Land)' })
   state?: string[];
 
-  @Field(() => String, { nullable: true, description: 'Text that occurs in the name. (Suchtext)' })
+  @Field(() => String, foundIn('name and provider'))
   text?: string;
 }
 

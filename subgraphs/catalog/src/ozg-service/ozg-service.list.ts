@@ -2,6 +2,7 @@ import { OzgIdScalar } from '@ozg/shared/keys/national-keys';
 import { RetirableFilter } from '@ozg/shared/provenance/retirable';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
+import { foundIn } from '@ozg/shared/search/search-field';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { OzgService } from './ozg-service';
 import { ServiceMarkerKind } from './service-marker';
@@ -34,7 +35,7 @@ export class OzgServiceFilter extends RetirableFilter {
   })
   hasOnlineService?: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Text that occurs in the name. (Suchtext)' })
+  @Field(() => String, foundIn('names, former names and those of its LeiKa services'))
   text?: string;
 }
 

@@ -1,5 +1,6 @@
 import { OzgIdScalar } from '@ozg/shared/keys/national-keys';
 import { Retirable } from '@ozg/shared/provenance/retirable';
+import { searchTextColumn, searchVectorColumn } from '@ozg/shared/search/search-columns';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -30,4 +31,10 @@ export class OzgService extends Retirable {
 
   @Column('text', { array: true })
   leikaTypeCodes: string[];
+
+  @Column(searchTextColumn)
+  searchText: string;
+
+  @Column(searchVectorColumn)
+  searchVector: string;
 }

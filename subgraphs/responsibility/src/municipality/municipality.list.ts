@@ -2,6 +2,7 @@ import { ArsScalar, StateCodeScalar } from '@ozg/shared/keys/national-keys';
 import { RetirableFilter } from '@ozg/shared/provenance/retirable';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
+import { heldBy } from '@ozg/shared/search/search-field';
 import { ArgsType, Field, InputType } from 'type-graphql';
 import { Municipality, MunicipalityKind } from './municipality';
 
@@ -18,7 +19,7 @@ export class MunicipalityFilter extends RetirableFilter {
   @Field(() => [MunicipalityKind], { nullable: true, description: 'Of one of these sorts. (Art der Kommune)' })
   kind?: MunicipalityKind[];
 
-  @Field(() => String, { nullable: true, description: 'Text that occurs in the name. (Suchtext)' })
+  @Field(() => String, heldBy('name and former names'))
   text?: string;
 }
 

@@ -1,5 +1,6 @@
 import { ArsScalar } from '@ozg/shared/keys/national-keys';
 import { Retirable } from '@ozg/shared/provenance/retirable';
+import { searchTextColumn } from '@ozg/shared/search/search-columns';
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -76,4 +77,7 @@ export class Municipality extends Retirable {
 
   @Column('text', { nullable: true })
   parentArs: string | null;
+
+  @Column(searchTextColumn)
+  searchText: string;
 }

@@ -1,4 +1,5 @@
 import { Retirable } from '@ozg/shared/provenance/retirable';
+import { searchTextColumn } from '@ozg/shared/search/search-columns';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -31,4 +32,7 @@ export class Organization extends Retirable {
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'Web site. (Internetadresse)' })
   url: string | null;
+
+  @Column(searchTextColumn)
+  searchText: string;
 }

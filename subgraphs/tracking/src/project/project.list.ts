@@ -3,6 +3,7 @@ import { ArsScalar, LeikaKeyScalar, OzgIdScalar, StateCodeScalar } from '@ozg/sh
 import { RetirableFilter } from '@ozg/shared/provenance/retirable';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
+import { foundIn } from '@ozg/shared/search/search-field';
 import { GovernmentLevel } from '@ozg/shared/vocabulary/government-level';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { Phase } from '../phase/phase';
@@ -96,7 +97,7 @@ export class ProjectFilter extends RetirableFilter {
   @Field(() => DateScalar, { nullable: true, description: 'Last reported on this day or earlier. (gemeldet bis)' })
   reportedUntil?: string;
 
-  @Field(() => String, { nullable: true, description: 'Text that occurs in the name. (Suchtext)' })
+  @Field(() => String, foundIn('name, keyword, online service, note and labels'))
   text?: string;
 }
 

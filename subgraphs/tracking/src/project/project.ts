@@ -1,5 +1,6 @@
 import { DateScalar } from '@ozg/shared/keys/calendar';
 import { Retirable } from '@ozg/shared/provenance/retirable';
+import { searchTextColumn, searchVectorColumn } from '@ozg/shared/search/search-columns';
 import { GovernmentLevel } from '@ozg/shared/vocabulary/government-level';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -147,4 +148,10 @@ export class Project extends Retirable {
     description: 'Grows with each change of the record, so that two editors notice each other. (Version)',
   })
   version: number;
+
+  @Column(searchTextColumn)
+  searchText: string;
+
+  @Column(searchVectorColumn)
+  searchVector: string;
 }
