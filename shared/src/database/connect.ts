@@ -39,7 +39,12 @@ export function dataSource(
   url: string,
   settings: { role?: string; patience?: Patience; poolSize?: number },
 ): DataSource {
-  const options = [`-c search_path=${name},public`, settings.role ? `-c role=${settings.role}` : ''];
+  const options = [
+    `-c search_path=${name},public`,
+    // How many of a word's trigrams a text must have for search to look at it closer; the default of 0.6 misses "Wohgeld".
+    '-c pg_trgm.word_similarity_threshold=0.4',
+    settings.role ? `-c role=${settings.role}` : '',
+  ];
   return new DataSource({
     type: 'postgres',
     url,

@@ -2,7 +2,7 @@ import { type Sql } from 'sql-template-tag';
 import type { DataSource } from 'typeorm';
 import { translateDatabaseError } from './database-error';
 
-export type StatementListener = (text: string) => void;
+export type StatementListener = (text: string, values: readonly unknown[]) => void;
 
 /** The one way to PostgreSQL for reads: a statement in, plain rows out. */
 export class Database {
@@ -12,7 +12,7 @@ export class Database {
 
   /** Rows as plain objects, named by the columns' aliases. Throws DATABASE_UNAVAILABLE when there is no answer. */
   async rows<Row>(statement: Sql): Promise<Row[]> {
-    for (const listener of this.listeners) listener(statement.text);
+    for (const listener of this.listeners) listener(statement.text, statement.values);
     try {
       return await this.source.query<Row[]>(statement.text, statement.values);
     } catch (error) {
@@ -20,7 +20,7 @@ export class Database {
     }
   }
 
-  /** Calls `listener` with the text of each statement until the returned function is called. */
+  /** Calls `listener` with each statement and its values until the returned function is called. */
   listen(listener: StatementListener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

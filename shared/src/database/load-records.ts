@@ -9,7 +9,8 @@ const CHUNK = 5000;
 
 /**
  * Writes records into the subgraph's tables in one transaction: new keys are inserted, known keys overwritten, and what
- * the load of that name brought before and does not bring now is deleted.
+ * the load of that name brought before and does not bring now is withdrawn. Records that an import states are left alone:
+ * the register knows better.
  * The same records under the same name are loaded once. Answers whether anything was written.
  * Throws on an entity or property that the subgraph does not have. The user of `url` must own the tables.
  */
@@ -71,19 +72,28 @@ function keysOf(tables: SubgraphTables, manager: EntityManager, records: Records
   );
 }
 
-/** Deletes what the load of that name brought before and does not bring now, the last tables first. */
+/** Withdraws what the load of that name brought before and does not bring now, the last tables first. */
 async function removeWithdrawn(tables: SubgraphTables, manager: EntityManager, before: Keys, now: Keys): Promise<void> {
   for (const entity of tables.entities.toReversed()) {
     const { name, tableName, primaryColumns } = manager.connection.getMetadata(entity);
     const kept = new Set(now[name]);
     const gone = (before[name] ?? []).filter((key) => !kept.has(key));
-    if (gone.length)
-      await manager.query(`delete from ${tableName} where ${primaryColumns[0]?.databaseName} = any($1)`, [gone]);
+    if (!gone.length) continue;
+    // Imported records may refer to one that is retirable: it stays, like everything that a register drops.
+    const withdraw = isRetirable(manager, entity)
+      ? `update ${tableName} set retired_on = current_date where stated_by = '{}' and`
+      : `delete from ${tableName} where`;
+    await manager.query(`${withdraw} ${primaryColumns[0]?.databaseName} = any($1)`, [gone]);
   }
 }
 
+function isRetirable(manager: EntityManager, entity: Function): boolean {
+  return manager.connection.getMetadata(entity).columns.some(({ propertyName }) => propertyName === 'statedBy');
+}
+
 async function upsert(manager: EntityManager, entity: Function, rows: object[]): Promise<void> {
-  const { tableName, columns, primaryColumns } = manager.connection.getMetadata(entity);
+  const { tableName, columns: all, primaryColumns } = manager.connection.getMetadata(entity);
+  const columns = all.filter(({ isInsert }) => isInsert);
   const names = new Map(columns.map((column) => [column.propertyName, column.databaseName]));
   const emptyLists = Object.fromEntries(
     columns.filter(({ isArray }) => isArray).map((column) => [column.databaseName, []]),
@@ -96,15 +106,16 @@ async function upsert(manager: EntityManager, entity: Function, rows: object[]):
     });
     return { ...emptyLists, ...Object.fromEntries(named) };
   });
-  const all = [...names.values()].join(', ');
+  const list = [...names.values()].join(', ');
   const keys = primaryColumns.map((column) => column.databaseName);
   const updates = [...names.values()]
     .filter((column) => !keys.includes(column))
     .map((column) => `${column} = excluded.${column}`);
+  const unlessImported = isRetirable(manager, entity) ? `where ${tableName}.stated_by = '{}'` : '';
   // One JSON parameter instead of one per value: PostgreSQL takes 65,535 parameters at most.
   await manager.query(
-    `insert into ${tableName} (${all}) select ${all} from json_populate_recordset(null::${tableName}, $1::json)
-     on conflict (${keys.join(', ')}) do ${updates.length ? `update set ${updates.join(', ')}` : 'nothing'}`,
+    `insert into ${tableName} (${list}) select ${list} from json_populate_recordset(null::${tableName}, $1::json)
+     on conflict (${keys.join(', ')}) do ${updates.length ? `update set ${updates.join(', ')} ${unlessImported}` : 'nothing'}`,
     [JSON.stringify(stored)],
   );
 }

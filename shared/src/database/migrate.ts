@@ -35,12 +35,18 @@ async function ensureRole(source: DataSource, role: string): Promise<void> {
   await source.query(`grant ${role} to "${me?.user}"`);
 }
 
+const bookkeeping = ['migration', 'loaded_records', 'import_mark'];
+
 async function grant(source: DataSource, name: string): Promise<void> {
   const role = roleOf(name);
   await source.query(`grant usage on schema ${name} to ${role}`);
   // The graph only reads; facts are loaded by the owner of the tables.
   await source.query(`grant select on all tables in schema ${name} to ${role}`);
-  await source.query(`revoke all on ${name}.migration, ${name}.loaded_records from ${role}`);
+  const found = await source.query<{ tablename: string }[]>(
+    'select tablename from pg_tables where schemaname = $1 and tablename = any($2)',
+    [name, bookkeeping],
+  );
+  for (const { tablename } of found) await source.query(`revoke all on ${name}.${tablename} from ${role}`);
 }
 
 function unlessExists(error: { code?: string }): void {

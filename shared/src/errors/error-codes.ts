@@ -24,7 +24,8 @@ export const errorCodes = {
   },
   INVALID_CURSOR: {
     status: 400,
-    remedy: 'Take "after" unchanged from pageInfo.endCursor of the same list with the same orderBy.',
+    remedy:
+      'Take "after" unchanged from pageInfo.endCursor of the same list with the same orderBy, and of a search with the same text.',
   },
   TOO_MANY_GROUPINGS: { status: 400, remedy: 'Group by one to three different dimensions.' },
   DATABASE_UNAVAILABLE: { status: 503, remedy: 'Try again in a few seconds; /readyz shows when the database is back.' },

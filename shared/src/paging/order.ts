@@ -14,6 +14,9 @@ export function totalOrder(table: Table<never>, terms: OrderTerm[]): OrderTerm[]
   );
 }
 
+/** The order of a list that is searched, before its own: what fits best comes first. */
+export const byRelevance: OrderTerm = { property: 'relevance', descending: true };
+
 /** `order by t.name, t.ozg_id`; what is unknown comes last in either direction. */
 export function orderBy(table: Table<never>, order: OrderTerm[]): Sql {
   return sql`order by ${join(

@@ -4,10 +4,10 @@ import { where } from '../reading/condition';
 import { conditionKey, type Count, countLoader } from '../reading/counts';
 import { groupBy } from '../reading/group';
 import { decodeCursor, encodeCursor } from './cursor';
-import { after, orderBy, type OrderTerm } from './order';
+import { after, byRelevance, orderBy, type OrderTerm } from './order';
 import { parents, type Relation } from '../reading/relation';
 import type { RequestContext } from '../reading/request-context';
-import { from, selectList, type Table } from '../reading/table';
+import { from, selectList, type Table, withColumn } from '../reading/table';
 
 export const DEFAULT_PAGE_SIZE = 25;
 export const MAX_PAGE_SIZE = 100;
@@ -18,6 +18,8 @@ export interface PageRequest<Entity extends object> {
   columns: Set<string>;
   conditions: Sql[];
   order: OrderTerm[];
+  /** What `byRelevance` in the order stands for: how well a row fits the searched text. */
+  ranking?: { text: string; relevance: Sql };
   first: number;
   after?: string | null;
   /** The parent whose rows are paged; none pages the whole table. */
@@ -87,14 +89,19 @@ export class Page<Entity extends object> {
   }
 }
 
-/** A cursor belongs to one sort of list: all projects, or the projects of a ministry (of whichever). */
-function listOf<Entity extends object>({ table, parent }: PageRequest<Entity>): string {
-  return parent ? `${table.name} of ${parent.relation.name}` : table.name;
+/**
+ * A cursor belongs to one sort of list: all projects, or the projects of a ministry (of whichever); a place by relevance
+ * means something for one text only.
+ */
+function listOf<Entity extends object>({ table, parent, ranking }: PageRequest<Entity>): string {
+  const list = parent ? `${table.name} of ${parent.relation.name}` : table.name;
+  return ranking ? `${list} for ${ranking.text}` : list;
 }
 
 async function fetchPage<Entity extends object>(request: PageRequest<Entity>, start?: unknown[]): Promise<Entity[]> {
-  const { context, order, first, parent } = request;
-  const table = request.table as Table<never>;
+  const { context, order, first, parent, ranking } = request;
+  const plain = request.table as Table<never>;
+  const table = ranking ? withColumn(plain, byRelevance.property, ranking.relevance) : plain;
   const columns = new Set([...request.columns, ...order.map(({ property }) => property)]);
   const conditions = [...request.conditions];
   if (start) conditions.push(after(table, order, start));

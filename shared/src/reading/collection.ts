@@ -3,12 +3,13 @@ import sql, { type Sql } from 'sql-template-tag';
 import { type Conditions, conditionsOf, where } from './condition';
 import { conditionKey } from './counts';
 import { groupBy } from './group';
-import { orderBy, type OrderTerm, totalOrder } from '../paging/order';
-import { DEFAULT_PAGE_SIZE, Page } from '../paging/page';
+import { byRelevance, orderBy, type OrderTerm, totalOrder } from '../paging/order';
+import { DEFAULT_PAGE_SIZE, Page, type PageRequest } from '../paging/page';
 import { parents, type Relation } from './relation';
 import type { RequestContext } from './request-context';
 import { selectedColumns } from './selection';
 import { column, from, selectList, type Table, tableOf } from './table';
+import type { TextSearch } from '../search/text-search';
 
 export interface PageArguments<Filter> {
   first?: number | null;
@@ -22,6 +23,8 @@ interface CollectionOptions<Entity extends object, Filter extends object> {
   /** The order of lists for which none is asked: properties, ascending. */
   order: (keyof Entity & string)[];
   conditions: Conditions<Filter>;
+  /** The search behind `text` in the filter, where lists come in the order of how well entries fit. */
+  search?: TextSearch;
 }
 
 /** All reads of one entity: by key, as a page, as the short list of a parent. Each is one statement per batch. */
@@ -29,11 +32,13 @@ export class Collection<Entity extends object, Filter extends object = object> {
   private readonly table: Table<Entity>;
   private readonly defaultOrder: OrderTerm[];
   private readonly conditions: Conditions<Filter>;
+  private readonly search?: TextSearch;
 
   constructor(entity: new () => Entity, options: CollectionOptions<Entity, Filter>) {
     this.table = tableOf(entity, options.key);
     this.defaultOrder = options.order.map((property) => ({ property, descending: false }));
     this.conditions = options.conditions;
+    this.search = options.search;
   }
 
   /** The row with that key, or null. */
@@ -56,14 +61,15 @@ export class Collection<Entity extends object, Filter extends object = object> {
     info: GraphQLResolveInfo,
     parent?: { relation: Relation; key: string },
   ): Page<Entity> {
+    const ranking = terms?.length ? undefined : this.rankingOf(filter);
+    const asked = terms?.map(({ field, direction }) => ({ property: field, descending: direction === 'DESC' }));
     return new Page<Entity>({
       context,
       table: this.table,
       columns: selectedColumns(info, this.table as Table<never>),
-      conditions: conditionsOf(filter, this.conditions),
-      order: this.orderOf(
-        terms?.map(({ field, direction }) => ({ property: field, descending: direction === 'DESC' })),
-      ),
+      conditions: [...conditionsOf(filter, this.conditions), ...this.currentOnly(filter)],
+      order: ranking ? [byRelevance, ...this.orderOf()] : this.orderOf(asked),
+      ranking,
       first: first ?? DEFAULT_PAGE_SIZE,
       after,
       parent,
@@ -85,7 +91,7 @@ export class Collection<Entity extends object, Filter extends object = object> {
       .loader<string, Entity[]>(name, async (keys) => {
         const rows = await context.db.rows<Entity & { parent: string }>(
           sql`select p.parent as "parent", ${selectList(table, columns)} from ${parents(keys)}
-            join ${from(table)} on ${relation.on} ${where(extra)} ${orderBy(table, this.orderOf())}`,
+            join ${from(table)} on ${relation.on} ${where([...extra, ...this.currentOnly()])} ${orderBy(table, this.orderOf())}`,
         );
         const byParent = groupBy(rows, (row) => row.parent);
         return keys.map((key) => byParent.get(key) ?? []);
@@ -98,8 +104,20 @@ export class Collection<Entity extends object, Filter extends object = object> {
     const table = this.table as Table<never>;
     const columns = selectedColumns(info, table);
     return context.db.rows<Entity>(
-      sql`select ${selectList(table, columns)} from ${from(table)} ${where(extra)} ${orderBy(table, this.orderOf())}`,
+      sql`select ${selectList(table, columns)} from ${from(table)} ${where([...extra, ...this.currentOnly()])} ${orderBy(table, this.orderOf())}`,
     );
+  }
+
+  /** Lists show what holds today, unless the filter asks for what was withdrawn. */
+  private currentOnly(filter?: Filter | null): Sql[] {
+    const asked = (filter as { isRetired?: boolean | null } | null | undefined)?.isRetired ?? null;
+    return asked === null && this.table.columns.has('retiredOn') ? [sql`t.retired_on is null`] : [];
+  }
+
+  private rankingOf(filter?: Filter | null): PageRequest<Entity>['ranking'] {
+    const { text } = (filter ?? {}) as { text?: string | null };
+    const relevance = typeof text === 'string' ? this.search?.relevance(text) : null;
+    return typeof text === 'string' && relevance ? { text, relevance } : undefined;
   }
 
   private byKey(context: RequestContext, info: GraphQLResolveInfo) {

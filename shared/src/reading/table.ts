@@ -13,6 +13,8 @@ export interface Table<Entity extends object> {
   name: string;
   key: keyof Entity & string;
   columns: ReadonlyMap<string, Column>;
+  /** What is read instead of the table itself. */
+  source?: Sql;
 }
 
 /** Describes the table of a TypeORM entity by the entity's own decorators. */
@@ -39,7 +41,16 @@ export function selectList(table: Table<never>, properties: Iterable<string>): S
 }
 
 export function from(table: Table<never>): Sql {
-  return raw(`${table.name} t`);
+  return table.source ?? raw(`${table.name} t`);
+}
+
+/** The table with one more column, which is computed where it is asked for. */
+export function withColumn(table: Table<never>, property: string, value: Sql): Table<never> {
+  return {
+    ...table,
+    columns: new Map([...table.columns, [property, { name: property, isNullable: false }]]),
+    source: sql`(select t.*, ${value} as ${raw(property)} from ${from(table)}) t`,
+  };
 }
 
 function withAncestors(entity: Function): Function[] {

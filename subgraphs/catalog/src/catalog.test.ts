@@ -169,7 +169,7 @@ describe('a LeiKa service', () => {
     ['{ sdg2Relevant: true }', count(({ sdg2Relevant }) => sdg2Relevant === true)],
     ['{ ozgId: "10255" }', count(({ ozgId }) => ozgId === '10255')],
     ['{ leikaKey: ["99027002012000", "99000000000000"] }', 1],
-    ['{ text: "geburtsurkunde aus" }', count(({ name }) => /geburtsurkunde aus/i.test(name))],
+    ['{ text: "geburtsurkunde ausst" }', count(({ name }) => /geburtsurkunde ausst/i.test(name))],
   ])('is found by the filter %s', async (filter, expected) => {
     const { leikaServices } = await data(
       `{ leikaServices(filter: ${filter}, first: 1) { totalCount nodes { name } } }`,

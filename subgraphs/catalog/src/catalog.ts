@@ -1,11 +1,17 @@
 import { join } from 'node:path';
 import { Provenance } from '@ozg/shared/provenance/provenance';
 import type { SubgraphDefinition } from '@ozg/shared/server/subgraph';
+import { Availability } from './availability/availability';
+import { AvailabilityResolver, availabilityReference } from './availability/availability.resolver';
+import { FederalLaw } from './federal-law/federal-law';
+import { FederalLawResolver, federalLawReference } from './federal-law/federal-law.resolver';
 import { LegalBasis } from './legal-basis/legal-basis';
 import { LegalBasisResolver, legalBasisReference } from './legal-basis/legal-basis.resolver';
 import { LeikaService } from './leika-service/leika-service';
 import { LeikaServiceResolver, leikaServiceReference } from './leika-service/leika-service.resolver';
 import { Catalog1764000000000 } from './migrations/1764000000000-catalog';
+import { CatalogImports1765000000000 } from './migrations/1765000000000-catalog-imports';
+import { CatalogSearch1765100000000 } from './migrations/1765100000000-catalog-search';
 import { MaturityRating } from './online-service/maturity-rating';
 import { OnlineService } from './online-service/online-service';
 import { OnlineServiceResolver, onlineServiceReference } from './online-service/online-service.resolver';
@@ -29,23 +35,27 @@ export const catalog: SubgraphDefinition = {
     Provenance,
     TopicArea,
     Situation,
+    FederalLaw,
     LegalBasis,
     OzgService,
     ServiceMarker,
     LeikaService,
     OnlineService,
     MaturityRating,
+    Availability,
     PublishedFigure,
   ],
-  migrations: [Catalog1764000000000],
+  migrations: [Catalog1764000000000, CatalogImports1765000000000, CatalogSearch1765100000000],
   schemaParts: {
     resolvers: [
       OzgServiceResolver,
       LeikaServiceResolver,
       TopicAreaResolver,
       SituationResolver,
+      FederalLawResolver,
       LegalBasisResolver,
       OnlineServiceResolver,
+      AvailabilityResolver,
       PublishedFigureResolver,
       StateResolver,
       MunicipalityResolver,
@@ -55,8 +65,10 @@ export const catalog: SubgraphDefinition = {
       LeikaService: leikaServiceReference,
       TopicArea: topicAreaReference,
       Situation: situationReference,
+      FederalLaw: federalLawReference,
       LegalBasis: legalBasisReference,
       OnlineService: onlineServiceReference,
+      Availability: availabilityReference,
     },
   },
 };

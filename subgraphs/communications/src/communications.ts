@@ -8,6 +8,8 @@ import { EventResolver, eventReference } from './event/event.resolver';
 import { FaqEntry } from './faq-entry/faq-entry';
 import { FaqEntryResolver, faqEntryReference } from './faq-entry/faq-entry.resolver';
 import { Communications1764000000000 } from './migrations/1764000000000-communications';
+import { CommunicationsImports1765000000000 } from './migrations/1765000000000-communications-imports';
+import { CommunicationsSearch1765100000000 } from './migrations/1765100000000-communications-search';
 import { NewsItem } from './news-item/news-item';
 import { NewsItemResolver, newsItemReference } from './news-item/news-item.resolver';
 import { Newsletter } from './newsletter/newsletter';
@@ -45,7 +47,7 @@ export const communications: SubgraphDefinition = {
     FaqEntry,
     WorkingGroup,
   ],
-  migrations: [Communications1764000000000],
+  migrations: [Communications1764000000000, CommunicationsImports1765000000000, CommunicationsSearch1765100000000],
   schemaParts: {
     resolvers: [
       NewsletterResolver,

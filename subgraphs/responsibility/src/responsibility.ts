@@ -6,6 +6,8 @@ import { BaseComponentResolver, baseComponentReference } from './base-component/
 import { ContactPoint } from './contact-point/contact-point';
 import { ContactPointResolver, contactPointReference } from './contact-point/contact-point.resolver';
 import { Responsibility1764000000000 } from './migrations/1764000000000-responsibility';
+import { ResponsibilityImports1765000000000 } from './migrations/1765000000000-responsibility-imports';
+import { ResponsibilitySearch1765100000000 } from './migrations/1765100000000-responsibility-search';
 import { Ministry } from './ministry/ministry';
 import { MinistryResolver, ministryReference } from './ministry/ministry.resolver';
 import { Municipality } from './municipality/municipality';
@@ -39,7 +41,7 @@ export const responsibility: SubgraphDefinition = {
     TopicAreaLead,
     Responsibility,
   ],
-  migrations: [Responsibility1764000000000],
+  migrations: [Responsibility1764000000000, ResponsibilityImports1765000000000, ResponsibilitySearch1765100000000],
   schemaParts: {
     resolvers: [
       StateResolver,

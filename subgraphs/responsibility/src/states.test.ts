@@ -74,6 +74,8 @@ describe('states and municipalities', () => {
     expect(await found('{ ars: ["150830270270", "999999999999"] }')).toEqual(['150830270270']);
     expect(await found('{ text: "HALDEN" }')).toEqual(['150830270270']);
     expect(await found('{ text: "%" }')).toEqual([]);
+    expect(await found('{ text: "boerde HOHE" }')).toEqual(['150830298298']);
+    expect(await found('{ text: "Rosslau" }')).toEqual(['150010000000']);
     const { state } = await ask(
       '{ state(code: "DE-ST") { municipalities(filter: { kind: [URBAN_DISTRICT] }) { nodes { ars } } } }',
     );

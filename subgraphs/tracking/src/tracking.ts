@@ -14,6 +14,8 @@ import { JourneyStageResolver, journeyStageReference } from './journey-stage/jou
 import { MunicipalRequest } from './journey-stage/municipal-request';
 import { MunicipalRequestResolver, municipalRequestReference } from './journey-stage/municipal-request.resolver';
 import { Tracking1764000000000 } from './migrations/1764000000000-tracking';
+import { TrackingImports1765000000000 } from './migrations/1765000000000-tracking-imports';
+import { TrackingSearch1765100000000 } from './migrations/1765100000000-tracking-search';
 import { MonthlyReport } from './monthly-report/monthly-report';
 import { MonthlyReportResolver, monthlyReportReference } from './monthly-report/monthly-report.resolver';
 import { MunicipalProject } from './municipal-project/municipal-project';
@@ -70,7 +72,7 @@ export const tracking: SubgraphDefinition = {
     MunicipalRequest,
     DigitalizationLab,
   ],
-  migrations: [Tracking1764000000000],
+  migrations: [Tracking1764000000000, TrackingImports1765000000000, TrackingSearch1765100000000],
   schemaParts: {
     resolvers: [
       ProjectResolver,

@@ -1,10 +1,10 @@
-catalog: select 0 as "mask",count(*)::int as "count" from ozg_service t where exists (select 1 from service_marker m where m.ozg_id = t.ozg_id and m.kind = any($1::text[])) group by grouping sets (()) order by "count" desc
+catalog: select 0 as "mask",count(*)::int as "count" from ozg_service t where exists (select 1 from service_marker m where m.ozg_id = t.ozg_id and m.kind = any($1::text[])) and t.retired_on is null group by grouping sets (()) order by "count" desc
 
 catalog: select p.parent as "parent", t.id as "id",t.kind as "kind",t.provenance_id as "provenanceId" from unnest($1::text[]) as p(parent) join service_marker t on t.ozg_id = p.parent order by t.kind asc,t.id asc
 
 catalog: select t.id as "id",t.source as "source",t.is_confirmed as "isConfirmed" from provenance t where t.id = any($1::text[])
 
-catalog: select t.ozg_id as "ozgId",t.name as "name" from ozg_service t where exists (select 1 from service_marker m where m.ozg_id = t.ozg_id and m.kind = any($1::text[])) order by t.name asc,t.ozg_id asc limit $2
+catalog: select t.ozg_id as "ozgId",t.name as "name" from ozg_service t where exists (select 1 from service_marker m where m.ozg_id = t.ozg_id and m.kind = any($1::text[])) and t.retired_on is null order by t.name asc,t.ozg_id asc limit $2
 
 responsibility: select p.parent as "parent", t.id as "id",t.abbreviation as "abbreviation",t.name as "name" from unnest($1::text[]) as p(parent) join ministry t on exists (select 1 from responsibility r where r.ministry_id = t.id and r.ozg_id = p.parent and r.role = 'RESPONSIBLE_MINISTRY') order by t.name asc,t.id asc
 
@@ -14,6 +14,6 @@ tracking: select r.*, p.parent as "parent" from unnest($1::text[]) as p(parent) 
 
 tracking: select r.*, p.parent as "parent" from unnest($1::text[]) as p(parent) cross join lateral ( select t.id as "id",t.text as "text",t.area as "area",t.date_text as "dateText",t.as_of as "asOf",t.provenance_id as "provenanceId", row_number() over (order by t.as_of asc,t.id asc) as place from status_statement t where t.project_id = p.parent order by t.as_of asc,t.id asc limit $2 ) r order by p.parent, r.place
 
-tracking: select r.*, p.parent as "parent" from unnest($1::text[]) as p(parent) cross join lateral ( select t.id as "id",t.title as "title",t.reuse_model as "reuseModel",t.reuse_model_label as "reuseModelLabel", row_number() over (order by t.title asc,t.id asc) as place from project t where t.ozg_ids @> array[p.parent] and t.state_code = any($2::text[]) order by t.title asc,t.id asc limit $3 ) r order by p.parent, r.place
+tracking: select r.*, p.parent as "parent" from unnest($1::text[]) as p(parent) cross join lateral ( select t.id as "id",t.title as "title",t.reuse_model as "reuseModel",t.reuse_model_label as "reuseModelLabel", row_number() over (order by t.title asc,t.id asc) as place from project t where t.ozg_ids @> array[p.parent] and t.state_code = any($2::text[]) and t.retired_on is null order by t.title asc,t.id asc limit $3 ) r order by p.parent, r.place
 
 tracking: select t.id as "id",t.source as "source" from provenance t where t.id = any($1::text[])

@@ -1,8 +1,8 @@
-catalog: select p.parent as "parent", t.id as "id",t.name as "name" from unnest($1::text[]) as p(parent) join online_service t on t.ozg_ids @> array[p.parent] order by t.name asc,t.id asc
+catalog: select p.parent as "parent", t.id as "id",t.name as "name" from unnest($1::text[]) as p(parent) join online_service t on t.ozg_ids @> array[p.parent] where t.retired_on is null order by t.name asc,t.id asc
 
-catalog: select p.parent as "parent",0 as "mask",count(*)::int as "count" from unnest($1::text[]) as p(parent) join ozg_service t on t.topic_area_code = p.parent group by grouping sets ((p.parent)) order by "count" desc
+catalog: select p.parent as "parent",0 as "mask",count(*)::int as "count" from unnest($1::text[]) as p(parent) join ozg_service t on t.topic_area_code = p.parent where t.retired_on is null group by grouping sets ((p.parent)) order by "count" desc
 
-catalog: select r.*, p.parent as "parent" from unnest($1::text[]) as p(parent) cross join lateral ( select t.ozg_id as "ozgId",t.name as "name", row_number() over (order by t.name asc,t.ozg_id asc) as place from ozg_service t where t.topic_area_code = p.parent order by t.name asc,t.ozg_id asc limit $2 ) r order by p.parent, r.place
+catalog: select r.*, p.parent as "parent" from unnest($1::text[]) as p(parent) cross join lateral ( select t.ozg_id as "ozgId",t.name as "name", row_number() over (order by t.name asc,t.ozg_id asc) as place from ozg_service t where t.topic_area_code = p.parent and t.retired_on is null order by t.name asc,t.ozg_id asc limit $2 ) r order by p.parent, r.place
 
 catalog: select t.code as "code",t.label as "label" from topic_area t where t.code = any($1::text[])
 
@@ -26,8 +26,8 @@ tracking: select p.parent as "parent", t.id as "id",t.name as "name",t.status as
 
 tracking: select p.parent as "parent",0 as "mask",count(*)::int as "count" from unnest($1::text[]) as p(parent) join reuse_interest t on t.project_id = p.parent group by grouping sets ((p.parent)) order by "count" desc
 
-tracking: select p.parent as "parent",t.phase as "phase",grouping(t.phase)::int as "mask",count(*)::int as "count" from unnest($1::text[]) as p(parent) join project t on t.topic_area_code = p.parent where t.state_code = any($2::text[]) group by grouping sets ((p.parent),(p.parent,t.phase)) order by "count" desc,t.phase
+tracking: select p.parent as "parent",t.phase as "phase",grouping(t.phase)::int as "mask",count(*)::int as "count" from unnest($1::text[]) as p(parent) join project t on t.topic_area_code = p.parent where t.state_code = any($2::text[]) and t.retired_on is null group by grouping sets ((p.parent),(p.parent,t.phase)) order by "count" desc,t.phase
 
 tracking: select r.*, p.parent as "parent" from unnest($1::text[]) as p(parent) cross join lateral ( select t.id as "id",t.ars as "ars",t.declared_on as "declaredOn", row_number() over (order by t.declared_on asc,t.id asc) as place from reuse_interest t where t.project_id = p.parent order by t.declared_on asc,t.id asc limit $2 ) r order by p.parent, r.place
 
-tracking: select r.*, p.parent as "parent" from unnest($1::text[]) as p(parent) cross join lateral ( select t.id as "id",t.title as "title",t.phase as "phase",t.ministry_id as "ministryId", row_number() over (order by t.title asc,t.id asc) as place from project t where t.topic_area_code = p.parent and t.state_code = any($2::text[]) order by t.title asc,t.id asc limit $3 ) r order by p.parent, r.place
+tracking: select r.*, p.parent as "parent" from unnest($1::text[]) as p(parent) cross join lateral ( select t.id as "id",t.title as "title",t.phase as "phase",t.ministry_id as "ministryId", row_number() over (order by t.title asc,t.id asc) as place from project t where t.topic_area_code = p.parent and t.state_code = any($2::text[]) and t.retired_on is null order by t.title asc,t.id asc limit $3 ) r order by p.parent, r.place

@@ -2,18 +2,18 @@ catalog: select t.ozg_id as "ozgId",t.name as "name" from ozg_service t where t.
 
 responsibility: select p.parent as "parent", t.id as "id",t.abbreviation as "abbreviation" from unnest($1::text[]) as p(parent) join ministry t on exists (select 1 from responsibility r where r.ministry_id = t.id and r.ozg_id = p.parent and r.role = 'RESPONSIBLE_MINISTRY') order by t.name asc,t.id asc
 
-tracking: select 0 as "mask",count(*)::int as "count" from project t where t.state_code = any($1::text[]) and t.ministry_id is null group by grouping sets (()) order by "count" desc
+tracking: select 0 as "mask",count(*)::int as "count" from project t where t.state_code = any($1::text[]) and t.ministry_id is null and t.retired_on is null group by grouping sets (()) order by "count" desc
 
-tracking: select 0 as "mask",count(*)::int as "count" from project t where t.state_code = any($1::text[]) and t.phase = any($2::phase[]) and t.available_online = $3 group by grouping sets (()) order by "count" desc
+tracking: select 0 as "mask",count(*)::int as "count" from project t where t.state_code = any($1::text[]) and t.phase = any($2::phase[]) and t.available_online = $3 and t.retired_on is null group by grouping sets (()) order by "count" desc
 
-tracking: select 0 as "mask",count(*)::int as "count" from project t where t.state_code = any($1::text[]) and t.phase = any($2::phase[]) and t.available_online = $3 group by grouping sets (()) order by "count" desc
+tracking: select 0 as "mask",count(*)::int as "count" from project t where t.state_code = any($1::text[]) and t.phase = any($2::phase[]) and t.available_online = $3 and t.retired_on is null group by grouping sets (()) order by "count" desc
 
-tracking: select 0 as "mask",count(*)::int as "count" from project t where t.state_code = any($1::text[]) and t.priority = any($2::priority[]) group by grouping sets (()) order by "count" desc
+tracking: select 0 as "mask",count(*)::int as "count" from project t where t.state_code = any($1::text[]) and t.priority = any($2::priority[]) and t.retired_on is null group by grouping sets (()) order by "count" desc
 
-tracking: select t.id as "id",t.title as "title",t.online_service_name as "onlineServiceName",t.ozg_ids as "ozgIds" from project t where t.state_code = any($1::text[]) and t.phase = any($2::phase[]) and t.available_online = $3 order by t.title asc,t.id asc limit $4
+tracking: select t.id as "id",t.title as "title",t.online_service_name as "onlineServiceName",t.ozg_ids as "ozgIds" from project t where t.state_code = any($1::text[]) and t.phase = any($2::phase[]) and t.available_online = $3 and t.retired_on is null order by t.title asc,t.id asc limit $4
 
-tracking: select t.id as "id",t.title as "title",t.ozg_ids as "ozgIds" from project t where t.state_code = any($1::text[]) and t.ministry_id is null order by t.title asc,t.id asc limit $2
+tracking: select t.id as "id",t.title as "title",t.ozg_ids as "ozgIds" from project t where t.state_code = any($1::text[]) and t.ministry_id is null and t.retired_on is null order by t.title asc,t.id asc limit $2
 
-tracking: select t.id as "id",t.title as "title",t.ozg_ids as "ozgIds" from project t where t.state_code = any($1::text[]) and t.priority = any($2::priority[]) order by t.title asc,t.id asc limit $3
+tracking: select t.id as "id",t.title as "title",t.ozg_ids as "ozgIds" from project t where t.state_code = any($1::text[]) and t.priority = any($2::priority[]) and t.retired_on is null order by t.title asc,t.id asc limit $3
 
-tracking: select t.id as "id",t.title as "title",t.phase_label as "phaseLabel",t.ozg_ids as "ozgIds" from project t where t.state_code = any($1::text[]) and t.phase = any($2::phase[]) and t.available_online = $3 order by t.title asc,t.id asc limit $4
+tracking: select t.id as "id",t.title as "title",t.phase_label as "phaseLabel",t.ozg_ids as "ozgIds" from project t where t.state_code = any($1::text[]) and t.phase = any($2::phase[]) and t.available_online = $3 and t.retired_on is null order by t.title asc,t.id asc limit $4

@@ -1,5 +1,6 @@
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
+import { heldBy } from '@ozg/shared/search/search-field';
 import { ArgsType, Field, InputType } from 'type-graphql';
 import { LegalBasis } from './legal-basis';
 
@@ -10,7 +11,7 @@ export class LegalBasisFilter {
   @Field(() => [String], { nullable: true, description: 'One of these laws, by abbreviation. (Gesetzeskürzel)' })
   law?: string[];
 
-  @Field(() => String, { nullable: true, description: 'Text that occurs in the citation. (Suchtext)' })
+  @Field(() => String, heldBy('the citation'))
   text?: string;
 }
 

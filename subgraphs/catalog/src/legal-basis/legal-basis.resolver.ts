@@ -1,8 +1,11 @@
+import { FederalLaw } from '../federal-law/federal-law';
+import { citedByLawKey, federalLaws } from '../federal-law/federal-law.repository';
+import { needs } from '@ozg/shared/reading/selection';
 import type { Page } from '@ozg/shared/paging/page';
 import { mentions } from '@ozg/shared/reading/relation';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { LeikaService } from '../leika-service/leika-service';
 import { LeikaServiceArgs, LeikaServiceConnection } from '../leika-service/leika-service.list';
 import { leikaServices } from '../leika-service/leika-service.repository';
@@ -53,6 +56,18 @@ export class LegalBasisResolver {
     @Info() info: GraphQLResolveInfo,
   ): Page<OzgService> {
     return ozgServices.page(context, args, info, { relation: restingOnLegalBasis, key: id });
+  }
+
+  @Extensions(needs('lawKey'))
+  @FieldResolver(() => FederalLaw, { nullable: true, description: 'The federal law that it cites. (Bundesgesetz)' })
+  async federalLaw(
+    @Root() { lawKey }: LegalBasis,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<FederalLaw | null> {
+    if (lawKey === null) return null;
+    const [law] = await federalLaws.list(context, citedByLawKey, lawKey, info);
+    return law ?? null;
   }
 }
 

@@ -1,4 +1,5 @@
 import { Sourced } from '@ozg/shared/provenance/sourced';
+import { searchTextColumn } from '@ozg/shared/search/search-columns';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -21,6 +22,10 @@ export class LegalBasis extends Sourced {
   @Field(() => String, { nullable: true, description: 'Abbreviation of the law. (Gesetzeskürzel)' })
   law: string | null;
 
+  /** The abbreviation as citations and the index of laws write it alike; the database computes it. */
+  @Column({ type: 'text', nullable: true, insert: false })
+  lawKey: string | null;
+
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'Paragraph or article within the law. (Paragraf)' })
   paragraph: string | null;
@@ -28,4 +33,7 @@ export class LegalBasis extends Sourced {
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'Address of the text of the law. (Internetadresse)' })
   url: string | null;
+
+  @Column(searchTextColumn)
+  searchText: string;
 }

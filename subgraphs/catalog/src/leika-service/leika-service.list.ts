@@ -1,6 +1,8 @@
 import { LeikaKeyScalar, OzgIdScalar } from '@ozg/shared/keys/national-keys';
+import { RetirableFilter } from '@ozg/shared/provenance/retirable';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
+import { foundIn } from '@ozg/shared/search/search-field';
 import { GovernmentLevel } from '@ozg/shared/vocabulary/government-level';
 import { ArgsType, Field, InputType } from 'type-graphql';
 import { LeikaService } from './leika-service';
@@ -8,7 +10,7 @@ import { LeikaService } from './leika-service';
 export const LeikaServiceConnection = connectionOf(LeikaService, 'LeiKa-Leistungen');
 
 @InputType({ description: 'Conditions on services; all that are given must hold. (Filter)' })
-export class LeikaServiceFilter {
+export class LeikaServiceFilter extends RetirableFilter {
   @Field(() => [LeikaKeyScalar], { nullable: true, description: 'One of these keys. (LeiKa-Schlüssel)' })
   leikaKey?: string[];
 
@@ -30,7 +32,7 @@ export class LeikaServiceFilter {
   })
   sdg2Relevant?: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Text that occurs in a name. (Suchtext)' })
+  @Field(() => String, foundIn('names, synonyms and former names'))
   text?: string;
 }
 

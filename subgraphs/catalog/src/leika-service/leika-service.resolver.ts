@@ -1,7 +1,12 @@
+import type { Availability } from '../availability/availability';
+import { AvailabilityArgs, AvailabilityConnection } from '../availability/availability.list';
+import { availabilities } from '../availability/availability.repository';
+import { Situation } from '../situation/situation';
+import { situations } from '../situation/situation.repository';
 import { isFederalLeikaKey, leikaKeyParts } from '@ozg/shared/keys/leika-key';
 import { LeikaKeyScalar } from '@ozg/shared/keys/national-keys';
 import type { Page } from '@ozg/shared/paging/page';
-import { mentions } from '@ozg/shared/reading/relation';
+import { belongsTo, mentions } from '@ozg/shared/reading/relation';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
 import { needs } from '@ozg/shared/reading/selection';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -94,6 +99,28 @@ export class LeikaServiceResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<OnlineService[]> {
     return onlineServices.list(context, mentions('leika_keys'), leikaKey, info);
+  }
+
+  @FieldResolver(() => AvailabilityConnection, {
+    description: 'Where the federal dashboard sees it online. (Verfügbarkeiten)',
+  })
+  availabilities(
+    @Root() { leikaKey }: LeikaService,
+    @Args(() => AvailabilityArgs) args: AvailabilityArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Page<Availability> {
+    return availabilities.page(context, args, info, { relation: belongsTo('leika_key'), key: leikaKey });
+  }
+
+  @Extensions(needs('situationIds'))
+  @FieldResolver(() => [Situation], { description: 'Situations that call for it, of the network of portals. (Lagen)' })
+  async situations(
+    @Root() { situationIds }: LeikaService,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Situation[]> {
+    return situations.some(context, situationIds, info);
   }
 }
 

@@ -1,12 +1,13 @@
 import { LeikaKeyScalar } from '@ozg/shared/keys/national-keys';
-import { Sourced } from '@ozg/shared/provenance/sourced';
+import { Retirable } from '@ozg/shared/provenance/retirable';
+import { searchTextColumn, searchVectorColumn } from '@ozg/shared/search/search-columns';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Directive('@key(fields: "leikaKey")')
 @Entity()
 @ObjectType({ description: 'A service in the national catalogue of services. (LeiKa-Leistung)', simpleResolvers: true })
-export class LeikaService extends Sourced {
+export class LeikaService extends Retirable {
   @PrimaryColumn('text')
   @Field(() => LeikaKeyScalar, { description: 'Fourteen digits, always text. (LeiKa-Schlüssel)' })
   leikaKey: string;
@@ -14,6 +15,10 @@ export class LeikaService extends Sourced {
   @Column('text')
   @Field(() => String, { description: 'Name in the catalogue. (Bezeichnung)' })
   name: string;
+
+  @Column('text', { array: true, default: '{}' })
+  @Field(() => [String], { description: 'Names it had before, oldest first. (frühere Bezeichnungen)' })
+  formerNames: string[];
 
   @Column('text', { nullable: true })
   @Field(() => String, {
@@ -45,4 +50,20 @@ export class LeikaService extends Sourced {
 
   @Column('text', { array: true })
   legalBasisIds: string[];
+
+  @Column('text', { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The rules of law it rests on, in the words of the source. (Handlungsgrundlage im Wortlaut)',
+  })
+  legalBasisWording: string | null;
+
+  @Column('text', { array: true, default: '{}' })
+  situationIds: string[];
+
+  @Column(searchTextColumn)
+  searchText: string;
+
+  @Column(searchVectorColumn)
+  searchVector: string;
 }

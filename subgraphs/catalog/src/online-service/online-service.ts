@@ -1,5 +1,6 @@
 import { DateScalar } from '@ozg/shared/keys/calendar';
-import { Sourced } from '@ozg/shared/provenance/sourced';
+import { Retirable } from '@ozg/shared/provenance/retirable';
+import { searchTextColumn, searchVectorColumn } from '@ozg/shared/search/search-columns';
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -26,7 +27,7 @@ registerEnumType(Coverage, {
 @Directive('@key(fields: "id")')
 @Entity()
 @ObjectType({ description: 'Where a service can be applied for online. (Online-Dienst)', simpleResolvers: true })
-export class OnlineService extends Sourced {
+export class OnlineService extends Retirable {
   @PrimaryColumn('text')
   @Field(() => ID, { description: 'Stable identifier. (Kennung)' })
   id: string;
@@ -92,4 +93,10 @@ export class OnlineService extends Sourced {
 
   @Column('text', { array: true })
   ozgIds: string[];
+
+  @Column(searchTextColumn)
+  searchText: string;
+
+  @Column(searchVectorColumn)
+  searchVector: string;
 }

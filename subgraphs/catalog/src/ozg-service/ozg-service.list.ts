@@ -1,6 +1,8 @@
 import { OzgIdScalar } from '@ozg/shared/keys/national-keys';
+import { RetirableFilter } from '@ozg/shared/provenance/retirable';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
+import { foundIn } from '@ozg/shared/search/search-field';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { OzgService } from './ozg-service';
 import { ServiceMarkerKind } from './service-marker';
@@ -8,7 +10,7 @@ import { ServiceMarkerKind } from './service-marker';
 export const OzgServiceConnection = connectionOf(OzgService, 'OZG-Leistungen');
 
 @InputType({ description: 'Conditions on services; all that are given must hold. (Filter)' })
-export class OzgServiceFilter {
+export class OzgServiceFilter extends RetirableFilter {
   @Field(() => [OzgIdScalar], { nullable: true, description: 'One of these numbers. (OZG-ID)' })
   ozgId?: string[];
 
@@ -33,7 +35,7 @@ export class OzgServiceFilter {
   })
   hasOnlineService?: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Text that occurs in the name. (Suchtext)' })
+  @Field(() => String, foundIn('names, former names and those of its LeiKa services'))
   text?: string;
 }
 

@@ -1,3 +1,6 @@
+import type { Availability } from '../availability/availability';
+import { AvailabilityArgs, AvailabilityConnection } from '../availability/availability.list';
+import { availabilities } from '../availability/availability.repository';
 import { OzgIdScalar } from '@ozg/shared/keys/national-keys';
 import type { Page } from '@ozg/shared/paging/page';
 import { belongsTo, mentions } from '@ozg/shared/reading/relation';
@@ -112,6 +115,18 @@ export class OzgServiceResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<OnlineService[]> {
     return onlineServices.list(context, mentions('ozg_ids'), ozgId, info);
+  }
+
+  @FieldResolver(() => AvailabilityConnection, {
+    description: 'Where the federal dashboard sees it online. (Verfügbarkeiten)',
+  })
+  availabilities(
+    @Root() { ozgId }: OzgService,
+    @Args(() => AvailabilityArgs) args: AvailabilityArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Page<Availability> {
+    return availabilities.page(context, args, info, { relation: belongsTo('ozg_id'), key: ozgId });
   }
 }
 

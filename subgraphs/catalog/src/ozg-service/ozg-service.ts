@@ -1,5 +1,6 @@
 import { OzgIdScalar } from '@ozg/shared/keys/national-keys';
-import { Sourced } from '@ozg/shared/provenance/sourced';
+import { Retirable } from '@ozg/shared/provenance/retirable';
+import { searchTextColumn, searchVectorColumn } from '@ozg/shared/search/search-columns';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -9,7 +10,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
   description: 'A bundle of services as the OZG counts them. (OZG-Leistung, Leistungsbündel)',
   simpleResolvers: true,
 })
-export class OzgService extends Sourced {
+export class OzgService extends Retirable {
   @PrimaryColumn('text')
   @Field(() => OzgIdScalar, { description: 'Number in the catalogue of the OZG. (OZG-ID)' })
   ozgId: string;
@@ -17,6 +18,10 @@ export class OzgService extends Sourced {
   @Column('text')
   @Field(() => String, { description: 'Name in the catalogue. (Bezeichnung)' })
   name: string;
+
+  @Column('text', { array: true, default: '{}' })
+  @Field(() => [String], { description: 'Names it had before, oldest first. (frühere Bezeichnungen)' })
+  formerNames: string[];
 
   @Column('text', { nullable: true })
   topicAreaCode: string | null;
@@ -26,4 +31,10 @@ export class OzgService extends Sourced {
 
   @Column('text', { array: true })
   leikaTypeCodes: string[];
+
+  @Column(searchTextColumn)
+  searchText: string;
+
+  @Column(searchVectorColumn)
+  searchVector: string;
 }

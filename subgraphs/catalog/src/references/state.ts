@@ -1,3 +1,6 @@
+import type { Availability } from '../availability/availability';
+import { AvailabilityArgs, AvailabilityConnection } from '../availability/availability.list';
+import { availabilities } from '../availability/availability.repository';
 import { StateCodeScalar } from '@ozg/shared/keys/national-keys';
 import type { Page } from '@ozg/shared/paging/page';
 import { belongsTo } from '@ozg/shared/reading/relation';
@@ -28,5 +31,18 @@ export class StateResolver {
     @Info() info: GraphQLResolveInfo,
   ): Page<OnlineService> {
     return onlineServices.page(context, args, info, { relation: belongsTo('state_code'), key: code });
+  }
+
+  @FieldResolver(() => AvailabilityConnection, {
+    nullable: true,
+    description: 'What the federal dashboard sees online in the state. (Verfügbarkeiten)',
+  })
+  availabilities(
+    @Root() { code }: State,
+    @Args(() => AvailabilityArgs) args: AvailabilityArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Page<Availability> {
+    return availabilities.page(context, args, info, { relation: belongsTo('state_code'), key: code });
   }
 }

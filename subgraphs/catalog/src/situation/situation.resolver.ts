@@ -1,3 +1,6 @@
+import type { LeikaService } from '../leika-service/leika-service';
+import { LeikaServiceArgs, LeikaServiceConnection } from '../leika-service/leika-service.list';
+import { leikaServices } from '../leika-service/leika-service.repository';
 import type { Page } from '@ozg/shared/paging/page';
 import { mentions } from '@ozg/shared/reading/relation';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
@@ -34,6 +37,17 @@ export class SituationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Page<OzgService> {
     return ozgServices.page(context, args, info, { relation: mentions('situation_ids'), key: id });
+  }
+
+  @Extensions(needs('id'))
+  @FieldResolver(() => LeikaServiceConnection, { description: 'Single services that it calls for. (LeiKa-Leistungen)' })
+  leikaServices(
+    @Root() { id }: Situation,
+    @Args(() => LeikaServiceArgs) args: LeikaServiceArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Page<LeikaService> {
+    return leikaServices.page(context, args, info, { relation: mentions('situation_ids'), key: id });
   }
 }
 

@@ -2,6 +2,7 @@ import { DateScalar } from '@ozg/shared/keys/calendar';
 import { OzgIdScalar, StateCodeScalar } from '@ozg/shared/keys/national-keys';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
+import { foundIn } from '@ozg/shared/search/search-field';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { ConsultationHour } from './consultation-hour';
 
@@ -24,7 +25,7 @@ export class ConsultationHourFilter {
   @Field(() => DateScalar, { nullable: true, description: 'Held on this day or before. (Datum bis)' })
   heldUntil?: string;
 
-  @Field(() => String, { nullable: true, description: 'Text that occurs in topic or content. (Suchtext)' })
+  @Field(() => String, foundIn('topic, content, organizer and material'))
   text?: string;
 }
 

@@ -1,5 +1,6 @@
 import { DateScalar, DateTimeScalar } from '@ozg/shared/keys/calendar';
 import { Sourced } from '@ozg/shared/provenance/sourced';
+import { searchTextColumn, searchVectorColumn } from '@ozg/shared/search/search-columns';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -71,4 +72,10 @@ export class ConsultationHour extends Sourced {
 
   @Column('text', { array: true })
   projectIds: string[];
+
+  @Column(searchTextColumn)
+  searchText: string;
+
+  @Column(searchVectorColumn)
+  searchVector: string;
 }

@@ -2,6 +2,7 @@ import { DateScalar } from '@ozg/shared/keys/calendar';
 import { StateCodeScalar } from '@ozg/shared/keys/national-keys';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
+import { foundIn } from '@ozg/shared/search/search-field';
 import { ArgsType, Field, InputType } from 'type-graphql';
 import { Event } from './event';
 
@@ -14,6 +15,9 @@ export class EventFilter {
 
   @Field(() => [StateCodeScalar], { nullable: true, description: 'Concerning one of these states. (Land)' })
   state?: string[];
+
+  @Field(() => String, foundIn('title, place and note'))
+  text?: string;
 }
 
 const EventOrder = orderInput('Event', {

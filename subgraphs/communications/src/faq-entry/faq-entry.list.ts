@@ -1,6 +1,7 @@
 import { OzgIdScalar } from '@ozg/shared/keys/national-keys';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
+import { foundIn } from '@ozg/shared/search/search-field';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { FaqEntry } from './faq-entry';
 
@@ -17,7 +18,7 @@ export class FaqEntryFilter {
   @Field(() => [OzgIdScalar], { nullable: true, description: 'On one of these services. (OZG-ID)' })
   ozgId?: string[];
 
-  @Field(() => String, { nullable: true, description: 'Text that occurs in question or answer. (Suchtext)' })
+  @Field(() => String, foundIn('question and answer'))
   text?: string;
 }
 

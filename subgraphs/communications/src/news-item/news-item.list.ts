@@ -2,6 +2,7 @@ import { DateScalar } from '@ozg/shared/keys/calendar';
 import { OzgIdScalar, StateCodeScalar } from '@ozg/shared/keys/national-keys';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
+import { foundIn } from '@ozg/shared/search/search-field';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { NewsItem } from './news-item';
 
@@ -33,7 +34,7 @@ export class NewsItemFilter {
   @Field(() => DateScalar, { nullable: true, description: 'On this day or before. (Datum bis)' })
   publishedUntil?: string;
 
-  @Field(() => String, { nullable: true, description: 'Text that occurs in heading or text. (Suchtext)' })
+  @Field(() => String, foundIn('heading and text'))
   text?: string;
 }
 

@@ -1,11 +1,12 @@
 import { Collection } from '@ozg/shared/reading/collection';
-import { anyOf, atLeast, atMost, type Conditions, contains, sharesAny } from '@ozg/shared/reading/condition';
+import { anyOf, atLeast, atMost, type Conditions, sharesAny } from '@ozg/shared/reading/condition';
+import { textSearch } from '@ozg/shared/search/text-search';
 import sql from 'sql-template-tag';
 import { NewsItem } from './news-item';
 import type { NewsItemFilter } from './news-item.list';
 
-const inItem = contains('title', 'text');
-const inSection = contains('text');
+// An item that fills its section has its text there.
+const search = textSearch([{ table: 'newsletter_section', names: 'id', key: 'section_id', when: sql`t.text is null` }]);
 
 const conditions: Conditions<NewsItemFilter> = {
   ministry: anyOf('ministry_id'),
@@ -16,10 +17,8 @@ const conditions: Conditions<NewsItemFilter> = {
   state: sharesAny('state_codes'),
   publishedFrom: atLeast('published_on'),
   publishedUntil: atMost('published_on'),
-  // An item that fills its section has its text there.
-  text: (text) =>
-    sql`(${inItem(text)} or t.text is null and t.section_id in (select t.id from newsletter_section t where ${inSection(text)}))`,
+  text: search.condition,
 };
 
 /** In the order of their issues, whose identifiers end with their month. */
-export const newsItems = new Collection(NewsItem, { key: 'id', order: ['issueId', 'position'], conditions });
+export const newsItems = new Collection(NewsItem, { key: 'id', order: ['issueId', 'position'], conditions, search });

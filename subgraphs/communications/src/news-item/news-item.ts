@@ -1,5 +1,6 @@
 import { DateScalar } from '@ozg/shared/keys/calendar';
 import { Sourced } from '@ozg/shared/provenance/sourced';
+import { searchTextColumn, searchVectorColumn } from '@ozg/shared/search/search-columns';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -60,4 +61,10 @@ export class NewsItem extends Sourced {
 
   @Column('text', { array: true })
   eventIds: string[];
+
+  @Column(searchTextColumn)
+  searchText: string;
+
+  @Column(searchVectorColumn)
+  searchVector: string;
 }

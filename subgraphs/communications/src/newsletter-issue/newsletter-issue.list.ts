@@ -2,6 +2,7 @@ import { DateScalar } from '@ozg/shared/keys/calendar';
 import { StateCodeScalar } from '@ozg/shared/keys/national-keys';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
+import { foundIn } from '@ozg/shared/search/search-field';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { NewsletterIssue } from './newsletter-issue';
 
@@ -26,6 +27,9 @@ export class NewsletterIssueFilter {
     description: 'Published on this day or before; where the day is unknown, the first month counts. (erschienen bis)',
   })
   publishedUntil?: string;
+
+  @Field(() => String, foundIn('the issue, its sections and its news'))
+  text?: string;
 }
 
 const NewsletterIssueOrder = orderInput('NewsletterIssue', {

@@ -1,9 +1,15 @@
 import { Collection } from '@ozg/shared/reading/collection';
 import { anyOf, type Conditions } from '@ozg/shared/reading/condition';
 import { parentKey, type Relation } from '@ozg/shared/reading/relation';
+import { textSearch } from '@ozg/shared/search/text-search';
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { NewsletterIssue } from './newsletter-issue';
 import type { NewsletterIssueFilter } from './newsletter-issue.list';
+
+const search = textSearch([
+  { table: 'newsletter_section', names: 'issue_id', key: 'id' },
+  { table: 'news_item', names: 'issue_id', key: 'id' },
+]);
 
 const conditions: Conditions<NewsletterIssueFilter> = {
   newsletter: anyOf('newsletter_id'),
@@ -11,9 +17,15 @@ const conditions: Conditions<NewsletterIssueFilter> = {
     sql`exists (select 1 from newsletter n where n.id = t.newsletter_id and n.state_code = any(${codes}::text[]))`,
   publishedFrom: (day) => sql`coalesce(t.published_on, t.period_from) >= ${day}`,
   publishedUntil: (day) => sql`coalesce(t.published_on, t.period_from) <= ${day}`,
+  text: search.condition,
 };
 
-export const newsletterIssues = new Collection(NewsletterIssue, { key: 'id', order: ['periodFrom'], conditions });
+export const newsletterIssues = new Collection(NewsletterIssue, {
+  key: 'id',
+  order: ['periodFrom'],
+  conditions,
+  search,
+});
 
 /** The issue of the same series whose period comes next before or after; an issue without a period has no neighbour. */
 function neighbour(name: string, comparison: '<' | '>', direction: 'asc' | 'desc'): Relation {

@@ -1,5 +1,6 @@
 import { DateScalar } from '@ozg/shared/keys/calendar';
 import { Sourced } from '@ozg/shared/provenance/sourced';
+import { searchTextColumn, searchVectorColumn } from '@ozg/shared/search/search-columns';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -43,4 +44,10 @@ export class NewsletterIssue extends Sourced {
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'What else is known of the issue. (Hinweis)' })
   note: string | null;
+
+  @Column(searchTextColumn)
+  searchText: string;
+
+  @Column(searchVectorColumn)
+  searchVector: string;
 }

@@ -1,4 +1,5 @@
 import { Sourced } from '@ozg/shared/provenance/sourced';
+import { searchTextColumn, searchVectorColumn } from '@ozg/shared/search/search-columns';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -27,4 +28,10 @@ export class NewsletterSection extends Sourced {
     description: 'Its text; null where its items or questions hold it. (Rubriktext)',
   })
   text: string | null;
+
+  @Column(searchTextColumn)
+  searchText: string;
+
+  @Column(searchVectorColumn)
+  searchVector: string;
 }

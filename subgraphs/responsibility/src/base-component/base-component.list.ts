@@ -1,6 +1,7 @@
 import { StateCodeScalar } from '@ozg/shared/keys/national-keys';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
+import { heldBy } from '@ozg/shared/search/search-field';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { BaseComponent } from './base-component';
 
@@ -17,7 +18,7 @@ export class BaseComponentFilter {
   @Field(() => Boolean, { nullable: true, description: 'Free of charge for municipalities. (kostenfrei für Kommunen)' })
   freeForMunicipalities?: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Text that occurs in one of the names. (Suchtext)' })
+  @Field(() => String, heldBy('the names'))
   text?: string;
 }
 

@@ -1,5 +1,6 @@
 import { DateScalar } from '@ozg/shared/keys/calendar';
 import { Sourced } from '@ozg/shared/provenance/sourced';
+import { searchTextColumn } from '@ozg/shared/search/search-columns';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -46,4 +47,7 @@ export class BaseComponent extends Sourced {
   @Column('date', { nullable: true })
   @Field(() => DateScalar, { nullable: true, description: 'First day on which it is available. (verfügbar ab)' })
   validFrom: string | null;
+
+  @Column(searchTextColumn)
+  searchText: string;
 }

@@ -1,6 +1,7 @@
 import { StateCodeScalar } from '@ozg/shared/keys/national-keys';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
+import { heldBy } from '@ozg/shared/search/search-field';
 import { GovernmentLevel } from '@ozg/shared/vocabulary/government-level';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { Ministry } from './ministry';
@@ -18,7 +19,7 @@ export class MinistryFilter {
   @Field(() => [GovernmentLevel], { nullable: true, description: 'At one of these levels. (Verwaltungsebene)' })
   level?: GovernmentLevel[];
 
-  @Field(() => String, { nullable: true, description: 'Text that occurs in the name or abbreviation. (Suchtext)' })
+  @Field(() => String, heldBy('name and abbreviation'))
   text?: string;
 }
 

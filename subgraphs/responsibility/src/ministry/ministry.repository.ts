@@ -1,6 +1,7 @@
 import { Collection } from '@ozg/shared/reading/collection';
-import { anyOf, type Conditions, contains } from '@ozg/shared/reading/condition';
+import { anyOf, type Conditions } from '@ozg/shared/reading/condition';
 import { parentKey, type Relation } from '@ozg/shared/reading/relation';
+import { holdsWords } from '@ozg/shared/search/text-search';
 import sql from 'sql-template-tag';
 import { Ministry } from './ministry';
 import type { MinistryFilter } from './ministry.list';
@@ -9,7 +10,7 @@ const conditions: Conditions<MinistryFilter> = {
   id: anyOf('id'),
   state: anyOf('state_code'),
   level: anyOf('level'),
-  text: contains('name', 'abbreviation'),
+  text: holdsWords,
 };
 
 export const ministries = new Collection(Ministry, { key: 'id', order: ['name'], conditions });

@@ -1,5 +1,6 @@
 import { DateScalar } from '@ozg/shared/keys/calendar';
 import { Sourced } from '@ozg/shared/provenance/sourced';
+import { searchTextColumn } from '@ozg/shared/search/search-columns';
 import { GovernmentLevel } from '@ozg/shared/vocabulary/government-level';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -49,4 +50,7 @@ export class Ministry extends Sourced {
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'What the sources add. (Hinweis)' })
   note: string | null;
+
+  @Column(searchTextColumn)
+  searchText: string;
 }

@@ -1,13 +1,15 @@
 import { ArsScalar, StateCodeScalar } from '@ozg/shared/keys/national-keys';
+import { RetirableFilter } from '@ozg/shared/provenance/retirable';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
+import { heldBy } from '@ozg/shared/search/search-field';
 import { ArgsType, Field, InputType } from 'type-graphql';
 import { Municipality, MunicipalityKind } from './municipality';
 
 export const MunicipalityConnection = connectionOf(Municipality, 'Kommunen');
 
 @InputType({ description: 'Conditions on municipalities; all that are given must hold. (Filter)' })
-export class MunicipalityFilter {
+export class MunicipalityFilter extends RetirableFilter {
   @Field(() => [ArsScalar], { nullable: true, description: 'One of these regional keys. (Regionalschlüssel)' })
   ars?: string[];
 
@@ -17,7 +19,7 @@ export class MunicipalityFilter {
   @Field(() => [MunicipalityKind], { nullable: true, description: 'Of one of these sorts. (Art der Kommune)' })
   kind?: MunicipalityKind[];
 
-  @Field(() => String, { nullable: true, description: 'Text that occurs in the name. (Suchtext)' })
+  @Field(() => String, heldBy('name and former names'))
   text?: string;
 }
 

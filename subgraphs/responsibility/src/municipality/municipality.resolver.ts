@@ -1,3 +1,6 @@
+import type { Responsibility } from '../responsibility/responsibility';
+import { ResponsibilityArgs, ResponsibilityConnection } from '../responsibility/responsibility.list';
+import { responsibilities } from '../responsibility/responsibility.repository';
 import { ArsScalar } from '@ozg/shared/keys/national-keys';
 import type { Page } from '@ozg/shared/paging/page';
 import { belongsTo } from '@ozg/shared/reading/relation';
@@ -69,6 +72,16 @@ export class MunicipalityResolver {
     @Info() info: GraphQLResolveInfo,
   ): Page<Municipality> {
     return municipalities.page(context, args, info, { relation: belongsTo('parent_ars'), key: ars });
+  }
+
+  @FieldResolver(() => ResponsibilityConnection, { description: 'Services it is responsible for. (Zuständigkeiten)' })
+  responsibilities(
+    @Root() { ars }: Municipality,
+    @Args(() => ResponsibilityArgs) args: ResponsibilityArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Page<Responsibility> {
+    return responsibilities.page(context, args, info, { relation: belongsTo('ars'), key: ars });
   }
 }
 

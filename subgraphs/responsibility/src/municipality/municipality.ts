@@ -1,5 +1,6 @@
 import { ArsScalar } from '@ozg/shared/keys/national-keys';
-import { Sourced } from '@ozg/shared/provenance/sourced';
+import { Retirable } from '@ozg/shared/provenance/retirable';
+import { searchTextColumn } from '@ozg/shared/search/search-columns';
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -27,7 +28,7 @@ registerEnumType(MunicipalityKind, {
   description: 'A local authority: municipality, association, district or city. (Kommune)',
   simpleResolvers: true,
 })
-export class Municipality extends Sourced {
+export class Municipality extends Retirable {
   @PrimaryColumn('text')
   @Field(() => ArsScalar, { description: 'Regional key, twelve digits. (Amtlicher Regionalschlüssel)' })
   ars: string;
@@ -42,6 +43,10 @@ export class Municipality extends Sourced {
   @Column('text')
   @Field(() => String, { description: 'Official name. (Gemeindename)' })
   name: string;
+
+  @Column('text', { array: true, default: '{}' })
+  @Field(() => [String], { description: 'Names it had before, oldest first. (frühere Bezeichnungen)' })
+  formerNames: string[];
 
   @Column('text')
   @Field(() => MunicipalityKind, { description: 'Sort of local authority. (Art der Kommune)' })
@@ -72,4 +77,7 @@ export class Municipality extends Sourced {
 
   @Column('text', { nullable: true })
   parentArs: string | null;
+
+  @Column(searchTextColumn)
+  searchText: string;
 }

@@ -1,17 +1,19 @@
 import { StateCodeScalar } from '@ozg/shared/keys/national-keys';
+import { RetirableFilter } from '@ozg/shared/provenance/retirable';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
+import { heldBy } from '@ozg/shared/search/search-field';
 import { ArgsType, Field, InputType } from 'type-graphql';
 import { Organization } from './organization';
 
 export const OrganizationConnection = connectionOf(Organization, 'Institutionen');
 
 @InputType({ description: 'Conditions on organizations; all that are given must hold. (Filter)' })
-export class OrganizationFilter {
+export class OrganizationFilter extends RetirableFilter {
   @Field(() => [StateCodeScalar], { nullable: true, description: 'Of one of these states. (Land)' })
   state?: string[];
 
-  @Field(() => String, { nullable: true, description: 'Text that occurs in one of the names. (Suchtext)' })
+  @Field(() => String, heldBy('the names'))
   text?: string;
 }
 

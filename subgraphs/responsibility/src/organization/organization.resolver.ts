@@ -1,3 +1,6 @@
+import type { Responsibility } from '../responsibility/responsibility';
+import { ResponsibilityArgs, ResponsibilityConnection } from '../responsibility/responsibility.list';
+import { responsibilities } from '../responsibility/responsibility.repository';
 import type { Page } from '@ozg/shared/paging/page';
 import { belongsTo } from '@ozg/shared/reading/relation';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
@@ -40,6 +43,16 @@ export class OrganizationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<TopicAreaLead[]> {
     return topicAreaLeads.list(context, belongsTo('organization_id'), id, info);
+  }
+
+  @FieldResolver(() => ResponsibilityConnection, { description: 'Services it is responsible for. (Zuständigkeiten)' })
+  responsibilities(
+    @Root() { id }: Organization,
+    @Args(() => ResponsibilityArgs) args: ResponsibilityArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Page<Responsibility> {
+    return responsibilities.page(context, args, info, { relation: belongsTo('organization_id'), key: id });
   }
 }
 

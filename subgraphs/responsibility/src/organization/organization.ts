@@ -1,4 +1,5 @@
-import { Sourced } from '@ozg/shared/provenance/sourced';
+import { Retirable } from '@ozg/shared/provenance/retirable';
+import { searchTextColumn } from '@ozg/shared/search/search-columns';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -8,7 +9,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
   description: 'A body, association or IT provider that has a part in the OZG. (Institution, IT-Dienstleister)',
   simpleResolvers: true,
 })
-export class Organization extends Sourced {
+export class Organization extends Retirable {
   @PrimaryColumn('text')
   @Field(() => ID, { description: 'Stable identifier, for example "dataport". (Kennung)' })
   id: string;
@@ -31,4 +32,7 @@ export class Organization extends Sourced {
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'Web site. (Internetadresse)' })
   url: string | null;
+
+  @Column(searchTextColumn)
+  searchText: string;
 }

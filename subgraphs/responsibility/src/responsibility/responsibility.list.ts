@@ -1,5 +1,6 @@
 import { DateScalar } from '@ozg/shared/keys/calendar';
 import { OzgIdScalar, StateCodeScalar } from '@ozg/shared/keys/national-keys';
+import { RetirableFilter } from '@ozg/shared/provenance/retirable';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
@@ -8,7 +9,7 @@ import { Responsibility, ResponsibilityRole } from './responsibility';
 export const ResponsibilityConnection = connectionOf(Responsibility, 'Zuständigkeiten');
 
 @InputType({ description: 'Conditions on responsibilities; all that are given must hold. (Filter)' })
-export class ResponsibilityFilter {
+export class ResponsibilityFilter extends RetirableFilter {
   @Field(() => [OzgIdScalar], { nullable: true, description: 'For one of these services. (OZG-ID)' })
   ozgId?: string[];
 

@@ -1,3 +1,4 @@
+import { retirement } from '@ozg/shared/provenance/retirable';
 import { Collection } from '@ozg/shared/reading/collection';
 import { anyOf, type Conditions } from '@ozg/shared/reading/condition';
 import sql, { type Sql } from 'sql-template-tag';
@@ -9,6 +10,7 @@ export const validOn = (day: string): Sql =>
   sql`(t.valid_from is null or t.valid_from <= ${day}) and (t.valid_until is null or t.valid_until >= ${day})`;
 
 const conditions: Conditions<ResponsibilityFilter> = {
+  ...retirement,
   ozgId: anyOf('ozg_id'),
   ministry: anyOf('ministry_id'),
   state: anyOf('state_code'),

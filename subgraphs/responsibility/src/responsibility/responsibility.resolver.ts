@@ -1,3 +1,7 @@
+import { Municipality } from '../municipality/municipality';
+import { municipalities } from '../municipality/municipality.repository';
+import { Organization } from '../organization/organization';
+import { organizations } from '../organization/organization.repository';
 import type { Page } from '@ozg/shared/paging/page';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
 import { needs } from '@ozg/shared/reading/selection';
@@ -57,6 +61,26 @@ export class ResponsibilityResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<State | null> {
     return states.one(context, stateCode, info);
+  }
+
+  @Extensions(needs('organizationId'))
+  @FieldResolver(() => Organization, { nullable: true, description: 'Authority that carries it out. (Institution)' })
+  async organization(
+    @Root() { organizationId }: Responsibility,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Organization | null> {
+    return organizations.one(context, organizationId, info);
+  }
+
+  @Extensions(needs('ars'))
+  @FieldResolver(() => Municipality, { nullable: true, description: 'Municipality in which it holds. (Kommune)' })
+  async municipality(
+    @Root() { ars }: Responsibility,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Municipality | null> {
+    return municipalities.one(context, ars, info);
   }
 }
 

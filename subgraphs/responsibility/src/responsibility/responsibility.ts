@@ -1,5 +1,5 @@
 import { DateScalar } from '@ozg/shared/keys/calendar';
-import { Sourced } from '@ozg/shared/provenance/sourced';
+import { Retirable } from '@ozg/shared/provenance/retirable';
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -7,6 +7,7 @@ export enum ResponsibilityRole {
   RESPONSIBLE_MINISTRY = 'RESPONSIBLE_MINISTRY',
   LEAD_STATE = 'LEAD_STATE',
   SUPPORTING = 'SUPPORTING',
+  EXECUTING = 'EXECUTING',
 }
 
 registerEnumType(ResponsibilityRole, {
@@ -16,6 +17,7 @@ registerEnumType(ResponsibilityRole, {
     RESPONSIBLE_MINISTRY: { description: 'The ministry that answers for it in its state. (zuständiges Ressort)' },
     LEAD_STATE: { description: 'The state that implements it for the others. (federführendes Land)' },
     SUPPORTING: { description: 'Takes part without answering for it. (beteiligt)' },
+    EXECUTING: { description: 'The authority that carries it out in an area. (zuständige Stelle)' },
   },
 });
 
@@ -25,7 +27,7 @@ registerEnumType(ResponsibilityRole, {
   description: 'Who is responsible for a service, in which way and when. (Zuständigkeit)',
   simpleResolvers: true,
 })
-export class Responsibility extends Sourced {
+export class Responsibility extends Retirable {
   @PrimaryColumn('text')
   @Field(() => ID, { description: 'Stable identifier. (Kennung)' })
   id: string;
@@ -45,6 +47,12 @@ export class Responsibility extends Sourced {
 
   @Column('text', { nullable: true })
   stateCode: string | null;
+
+  @Column('text', { nullable: true })
+  organizationId: string | null;
+
+  @Column('text', { nullable: true })
+  ars: string | null;
 
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'Area it covers, as the source writes. (Gebiet)' })

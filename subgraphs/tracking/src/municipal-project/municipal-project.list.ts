@@ -1,6 +1,7 @@
 import { ArsScalar } from '@ozg/shared/keys/national-keys';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
+import { foundIn } from '@ozg/shared/search/search-field';
 import { ArgsType, Field, InputType } from 'type-graphql';
 import { MunicipalProject, MunicipalProjectKind } from './municipal-project';
 
@@ -17,7 +18,7 @@ export class MunicipalProjectFilter {
   @Field(() => [ArsScalar], { nullable: true, description: 'Of one of these municipalities. (Kommune)' })
   municipality?: string[];
 
-  @Field(() => String, { nullable: true, description: 'Text that occurs in the name or the wording. (Suchtext)' })
+  @Field(() => String, foundIn('name, wording and what else is said of it'))
   text?: string;
 }
 

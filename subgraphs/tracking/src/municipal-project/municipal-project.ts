@@ -1,4 +1,5 @@
 import { Sourced } from '@ozg/shared/provenance/sourced';
+import { searchTextColumn, searchVectorColumn } from '@ozg/shared/search/search-columns';
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -68,4 +69,10 @@ export class MunicipalProject extends Sourced {
 
   @Column('text', { array: true })
   legalBasisIds: string[];
+
+  @Column(searchTextColumn)
+  searchText: string;
+
+  @Column(searchVectorColumn)
+  searchVector: string;
 }

@@ -1,7 +1,9 @@
 import { DateScalar } from '@ozg/shared/keys/calendar';
 import { ArsScalar, LeikaKeyScalar, OzgIdScalar, StateCodeScalar } from '@ozg/shared/keys/national-keys';
+import { RetirableFilter } from '@ozg/shared/provenance/retirable';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
+import { foundIn } from '@ozg/shared/search/search-field';
 import { GovernmentLevel } from '@ozg/shared/vocabulary/government-level';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { Phase } from '../phase/phase';
@@ -13,7 +15,7 @@ import { Project } from './project';
 export const ProjectConnection = connectionOf(Project, 'Projekte');
 
 @InputType({ description: 'Conditions on projects; all that are given must hold. (Filter)' })
-export class ProjectFilter {
+export class ProjectFilter extends RetirableFilter {
   @Field(() => [ID], { nullable: true, description: 'One of these. (Kennung)' })
   id?: string[];
 
@@ -95,7 +97,7 @@ export class ProjectFilter {
   @Field(() => DateScalar, { nullable: true, description: 'Last reported on this day or earlier. (gemeldet bis)' })
   reportedUntil?: string;
 
-  @Field(() => String, { nullable: true, description: 'Text that occurs in the name. (Suchtext)' })
+  @Field(() => String, foundIn('name, keyword, online service, note and labels'))
   text?: string;
 }
 

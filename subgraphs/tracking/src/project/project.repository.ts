@@ -1,15 +1,8 @@
+import { retirement } from '@ozg/shared/provenance/retirable';
 import { Collection } from '@ozg/shared/reading/collection';
-import {
-  anyOf,
-  atLeast,
-  atMost,
-  type Conditions,
-  contains,
-  equals,
-  isKnown,
-  sharesAny,
-} from '@ozg/shared/reading/condition';
+import { anyOf, atLeast, atMost, type Conditions, equals, isKnown, sharesAny } from '@ozg/shared/reading/condition';
 import { parentKey, type Relation } from '@ozg/shared/reading/relation';
+import { textSearch } from '@ozg/shared/search/text-search';
 import sql, { type Sql } from 'sql-template-tag';
 import { Project } from './project';
 import type { ProjectFilter } from './project.list';
@@ -17,7 +10,10 @@ import { staleBefore } from './staleness';
 
 const notReportedSince = (day: string): Sql => sql`(t.reported_on is null or t.reported_on < ${day})`;
 
+const search = textSearch();
+
 export const projectConditions: Conditions<ProjectFilter> = {
+  ...retirement,
   id: anyOf('id'),
   state: anyOf('state_code'),
   ministry: anyOf('ministry_id'),
@@ -38,10 +34,10 @@ export const projectConditions: Conditions<ProjectFilter> = {
   hasMinistry: isKnown('ministry_id'),
   reportedFrom: atLeast('reported_on'),
   reportedUntil: atMost('reported_on'),
-  text: contains('title'),
+  text: search.condition,
 };
 
-export const projects = new Collection(Project, { key: 'id', order: ['title'], conditions: projectConditions });
+export const projects = new Collection(Project, { key: 'id', order: ['title'], conditions: projectConditions, search });
 
 /** Projects of a state that others can join now: piloted, being introduced or finished. The parent's key is the state. */
 export const reusableInState: Relation = {

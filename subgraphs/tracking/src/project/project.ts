@@ -1,5 +1,6 @@
 import { DateScalar } from '@ozg/shared/keys/calendar';
-import { Sourced } from '@ozg/shared/provenance/sourced';
+import { Retirable } from '@ozg/shared/provenance/retirable';
+import { searchTextColumn, searchVectorColumn } from '@ozg/shared/search/search-columns';
 import { GovernmentLevel } from '@ozg/shared/vocabulary/government-level';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -14,7 +15,7 @@ import { ReuseModel } from '../reuse-model/reuse-model';
   description: 'Work of a Land to put services online, built or reused. (Umsetzungs- oder Nachnutzungsprojekt)',
   simpleResolvers: true,
 })
-export class Project extends Sourced {
+export class Project extends Retirable {
   @PrimaryColumn('text')
   @Field(() => ID, { description: 'Stable identifier, beginning with the code of the Land. (Kennung)' })
   id: string;
@@ -147,4 +148,10 @@ export class Project extends Sourced {
     description: 'Grows with each change of the record, so that two editors notice each other. (Version)',
   })
   version: number;
+
+  @Column(searchTextColumn)
+  searchText: string;
+
+  @Column(searchVectorColumn)
+  searchVector: string;
 }

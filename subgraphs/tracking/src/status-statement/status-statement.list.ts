@@ -2,6 +2,7 @@ import { DateScalar } from '@ozg/shared/keys/calendar';
 import { ArsScalar } from '@ozg/shared/keys/national-keys';
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
+import { foundIn } from '@ozg/shared/search/search-field';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { StatusStatement } from './status-statement';
 
@@ -21,7 +22,7 @@ export class StatusStatementFilter {
   @Field(() => DateScalar, { nullable: true, description: 'Holding for this day or an earlier one. (Stand bis)' })
   asOfUntil?: string;
 
-  @Field(() => String, { nullable: true, description: 'Text that occurs in the statement. (Suchtext)' })
+  @Field(() => String, foundIn('the statement'))
   text?: string;
 }
 

@@ -1,4 +1,5 @@
 import { Sourced } from '@ozg/shared/provenance/sourced';
+import { searchTextColumn, searchVectorColumn } from '@ozg/shared/search/search-columns';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -37,4 +38,10 @@ export class StatusStatement extends Sourced {
   @Column('int', { nullable: true })
   @Field(() => Int, { nullable: true, description: 'The number it states, where it states one. (Kennzahl)' })
   figure: number | null;
+
+  @Column(searchTextColumn)
+  searchText: string;
+
+  @Column(searchVectorColumn)
+  searchVector: string;
 }

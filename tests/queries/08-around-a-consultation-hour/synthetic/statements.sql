@@ -20,7 +20,7 @@ responsibility: select t.id as "id",t.abbreviation as "abbreviation" from minist
 
 tracking: select 0 as "mask",count(*)::int as "count" from phase_change t where t.changed_on >= $1 and t.changed_on <= $2 group by grouping sets (()) order by "count" desc
 
-tracking: select r.*, p.parent as "parent" from unnest($1::text[]) as p(parent) cross join lateral ( select t.id as "id",t.title as "title",t.phase as "phase", row_number() over (order by t.title asc,t.id asc) as place from project t where t.ozg_ids @> array[p.parent] order by t.title asc,t.id asc limit $2 ) r order by p.parent, r.place
+tracking: select r.*, p.parent as "parent" from unnest($1::text[]) as p(parent) cross join lateral ( select t.id as "id",t.title as "title",t.phase as "phase", row_number() over (order by t.title asc,t.id asc) as place from project t where t.ozg_ids @> array[p.parent] and t.retired_on is null order by t.title asc,t.id asc limit $2 ) r order by p.parent, r.place
 
 tracking: select t.id as "id",t.changed_on as "changedOn",t.from_phase as "from",t.to_phase as "to",t.project_id as "projectId",t.recorded_at as "recordedAt" from phase_change t where t.changed_on >= $1 and t.changed_on <= $2 order by t.changed_on asc,t.recorded_at asc,t.id asc limit $3
 
