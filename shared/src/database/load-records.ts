@@ -78,7 +78,8 @@ async function removeWithdrawn(tables: SubgraphTables, manager: EntityManager, b
     const { name, tableName, primaryColumns } = manager.connection.getMetadata(entity);
     const kept = new Set(now[name]);
     const gone = (before[name] ?? []).filter((key) => !kept.has(key));
-    if (!gone.length) continue;
+    // Retired and imported records keep their sources.
+    if (!gone.length || name === 'Provenance') continue;
     // Imported records may refer to one that is retirable: it stays, like everything that a register drops.
     const withdraw = isRetirable(manager, entity)
       ? `update ${tableName} set retired_on = current_date where stated_by = '{}' and`

@@ -67,7 +67,7 @@ export class Collection<Entity extends object, Filter extends object = object> {
       context,
       table: this.table,
       columns: selectedColumns(info, this.table as Table<never>),
-      conditions: [...conditionsOf(filter, this.conditions), ...this.currentOnly(filter)],
+      conditions: [...conditionsOf(filter, this.conditions), ...this.currentOnly(filter, parent?.relation)],
       order: ranking ? [byRelevance, ...this.orderOf()] : this.orderOf(asked),
       ranking,
       first: first ?? DEFAULT_PAGE_SIZE,
@@ -91,7 +91,7 @@ export class Collection<Entity extends object, Filter extends object = object> {
       .loader<string, Entity[]>(name, async (keys) => {
         const rows = await context.db.rows<Entity & { parent: string }>(
           sql`select p.parent as "parent", ${selectList(table, columns)} from ${parents(keys)}
-            join ${from(table)} on ${relation.on} ${where([...extra, ...this.currentOnly()])} ${orderBy(table, this.orderOf())}`,
+            join ${from(table)} on ${relation.on} ${where([...extra, ...this.currentOnly(null, relation)])} ${orderBy(table, this.orderOf())}`,
         );
         const byParent = groupBy(rows, (row) => row.parent);
         return keys.map((key) => byParent.get(key) ?? []);
@@ -108,8 +108,9 @@ export class Collection<Entity extends object, Filter extends object = object> {
     );
   }
 
-  /** Lists show what holds today, unless the filter asks for what was withdrawn. */
-  private currentOnly(filter?: Filter | null): Sql[] {
+  /** Lists show what holds today, unless the filter asks for what was withdrawn or the relation leads there. */
+  private currentOnly(filter?: Filter | null, relation?: Relation): Sql[] {
+    if (relation?.reachesRetired) return [];
     const asked = (filter as { isRetired?: boolean | null } | null | undefined)?.isRetired ?? null;
     return asked === null && this.table.columns.has('retiredOn') ? [sql`t.retired_on is null`] : [];
   }

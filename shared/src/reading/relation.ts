@@ -4,6 +4,8 @@ import sql, { raw, type Sql } from 'sql-template-tag';
 export interface Relation {
   name: string;
   on: Sql;
+  /** Leads also to what its register has withdrawn, which lists otherwise leave out. */
+  reachesRetired?: boolean;
 }
 
 export const parentKey = raw('p.parent');

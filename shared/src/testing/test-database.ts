@@ -20,14 +20,44 @@ export function testPostgresUrl(): string {
 export async function createTestDatabase(template?: string): Promise<TestDatabase> {
   const name = `${TEST_PREFIX}${randomBytes(6).toString('hex')}`;
   await administer(`create database ${name}${template ? ` template ${template}` : ''}`);
-  const url = new URL(testPostgresUrl());
-  url.pathname = `/${name}`;
   return {
-    url: url.href,
+    url: urlOf(name),
     [Symbol.asyncDispose]: async () => {
       await administer(`drop database if exists ${name} with (force)`);
     },
   };
+}
+
+const TEMPLATE_LOCK = 470_811_02;
+
+/**
+ * Name of a database that `fill` filled, for all test files of the run; copies of it are cheap. Test files run in
+ * processes of their own: whoever comes first builds it, the others wait.
+ */
+export async function templateDatabase(title: string, fill: (url: string) => Promise<void>): Promise<string> {
+  const name = `${TEST_PREFIX}template_${title.replaceAll(/\W/g, '_')}`;
+  const client = new Client({ connectionString: testPostgresUrl() });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1, hashtext($2))', [TEMPLATE_LOCK, name]);
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
+    if (!rowCount) {
+      const unfinished = `${name}_unfinished`;
+      await administer(`drop database if exists ${unfinished} with (force)`);
+      await administer(`create database ${unfinished}`);
+      await fill(urlOf(unfinished));
+      await administer(`alter database ${unfinished} rename to ${name}`);
+    }
+  } finally {
+    await client.end();
+  }
+  return name;
+}
+
+function urlOf(name: string): string {
+  const url = new URL(testPostgresUrl());
+  url.pathname = `/${name}`;
+  return url.href;
 }
 
 /** Runs a statement as the user of the test run, outside of any test's database. */

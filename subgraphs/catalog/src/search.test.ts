@@ -28,8 +28,8 @@ const records = {
     leikaService('99999003000000', 'Zirkuskarte', { formerNames: ['Manegenschein'], newerName: 'Artistenkarte' }),
   ],
   FederalLaw: [
-    { ...made, id: 'BJNR1', abbreviation: 'BauGB', title: 'Baugesetzbuch' },
-    { ...made, id: 'BJNR2', abbreviation: 'FeV', title: 'Fahrerlaubnis-Verordnung für Führerscheine' },
+    { ...made, abbreviation: 'BauGB', title: 'Baugesetzbuch' },
+    { ...made, abbreviation: 'FeV', title: 'Fahrerlaubnis-Verordnung für Führerscheine' },
   ],
 };
 

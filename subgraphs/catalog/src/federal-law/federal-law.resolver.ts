@@ -11,13 +11,13 @@ import { citingLaw, federalLaws } from './federal-law.repository';
 
 @Resolver(() => FederalLaw)
 export class FederalLawResolver {
-  @Query(() => FederalLaw, { nullable: true, description: 'The federal law with this number. (Bundesgesetz)' })
+  @Query(() => FederalLaw, { nullable: true, description: 'The federal law with this abbreviation. (Bundesgesetz)' })
   async federalLaw(
-    @Arg('id', () => ID, { description: 'Number in the index. (juris-Dokumentnummer)' }) id: string,
+    @Arg('abbreviation', () => ID, { description: 'Official abbreviation. (Gesetzeskürzel)' }) abbreviation: string,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<FederalLaw | null> {
-    return federalLaws.one(context, id, info);
+    return federalLaws.one(context, abbreviation, info);
   }
 
   @Query(() => FederalLawConnection, { nullable: true, description: 'All known federal laws. (Bundesgesetze)' })
@@ -29,16 +29,21 @@ export class FederalLawResolver {
     return federalLaws.page(context, args, info);
   }
 
+  @FieldResolver(() => ID, { description: 'Stable identifier. (Kennung)' })
+  id(@Root() { abbreviation }: FederalLaw): string {
+    return abbreviation;
+  }
+
   @FieldResolver(() => LegalBasisConnection, { description: 'Legal bases that cite it. (Rechtsgrundlagen)' })
   legalBases(
-    @Root() { id }: FederalLaw,
+    @Root() { abbreviation }: FederalLaw,
     @Args(() => LegalBasisArgs) args: LegalBasisArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Page<LegalBasis> {
-    return legalBases.page(context, args, info, { relation: citingLaw, key: id });
+    return legalBases.page(context, args, info, { relation: citingLaw, key: abbreviation });
   }
 }
 
-export const federalLawReference = ({ id }: FederalLaw, context: RequestContext, info: GraphQLResolveInfo) =>
-  federalLaws.one(context, id, info);
+export const federalLawReference = ({ abbreviation }: FederalLaw, context: RequestContext, info: GraphQLResolveInfo) =>
+  federalLaws.one(context, abbreviation, info);

@@ -4,7 +4,7 @@ import { searchTextColumn } from '@ozg/shared/search/search-columns';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-@Directive('@key(fields: "id")')
+@Directive('@key(fields: "abbreviation")')
 @Entity()
 @ObjectType({
   description: 'A law or ordinance of the federation, as its official index lists it. (Bundesgesetz)',
@@ -12,12 +12,15 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 })
 export class FederalLaw extends Retirable {
   @PrimaryColumn('text')
-  @Field(() => ID, { description: 'Number in the index, for example "BJNR003410960". (juris-Dokumentnummer)' })
-  id: string;
-
-  @Column('text')
-  @Field(() => String, { description: 'Official abbreviation. (Gesetzeskürzel)' })
+  @Field(() => ID, { description: 'Official abbreviation, for example "BauGB". (Gesetzeskürzel)' })
   abbreviation: string;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number in the index, for example "BJNR003410960". (juris-Dokumentnummer)',
+  })
+  jurisId: string | null;
 
   /** The abbreviation as citations write it, with and without its year; the database computes it. */
   @Column({ type: 'text', array: true, insert: false })

@@ -54,8 +54,8 @@ const statements = [
   'create index on legal_basis (law_key)',
   // The second key is without the year by which the index tells a law from its predecessor: WaffG 2002.
   `create table federal_law (
-    id text primary key,
-    abbreviation text ${german} not null,
+    abbreviation text ${german} primary key,
+    juris_id text,
     title text not null,
     enacted_on date,
     section_count int,
@@ -65,7 +65,6 @@ const statements = [
     ${retirableColumns},
     ${sourcedColumns}
   )`,
-  'create index on federal_law (abbreviation, id)',
   'create index on federal_law using gin (abbreviation_keys)',
   `create table availability (
     id text primary key,

@@ -29,9 +29,12 @@ export class ImportRun {
   @Field(() => String, { description: 'Name of the file. (Dateiname)' })
   fileName: string;
 
-  @Column('text')
-  @Field(() => String, { description: 'Hash by which the same file is known again. (Prüfsumme)' })
-  fileHash: string;
+  @Column('text', { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Hash by which the same file is known again; null where it could not be opened. (Prüfsumme)',
+  })
+  fileHash: string | null;
 
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'Where the file comes from. (Quellenangabe)' })

@@ -24,7 +24,7 @@ const statements = [
       'AVAILABILITY', 'SNAPSHOT')),
     scope text,
     file_name text not null,
-    file_hash text not null,
+    file_hash text,
     source text,
     as_of date,
     status text not null check (status in ('RUNNING', 'APPLIED', 'UNCHANGED', 'REFUSED', 'ABORTED')),

@@ -17,7 +17,10 @@ export class ResponsibilityImports1765000000000 implements MigrationInterface {
     await runner.query(`alter table responsibility
       add constraint responsibility_check check (num_nonnulls(ministry_id, state_code) > 0),
       add constraint responsibility_role_check check (role in ('RESPONSIBLE_MINISTRY', 'LEAD_STATE', 'SUPPORTING'))`);
-    await runner.query('alter table municipality drop column former_names');
+    await runner.query("delete from municipality where kind = 'UNINCORPORATED_AREA'");
+    await runner.query('alter table municipality drop column former_names, drop constraint municipality_kind_check');
+    await runner.query(`alter table municipality add constraint municipality_kind_check check
+      (kind in ('DISTRICT', 'URBAN_DISTRICT', 'MUNICIPAL_ASSOCIATION', 'MUNICIPALITY'))`);
     for (const table of retirable)
       await runner.query(`alter table ${table} drop column retired_on, drop column stated_by`);
   }
@@ -31,7 +34,11 @@ const addRetirement = (table: string): string =>
 const statements = [
   importMarkTable,
   ...retirable.map(addRetirement),
-  "alter table municipality add column former_names text[] not null default '{}'",
+  `alter table municipality
+    add column former_names text[] not null default '{}',
+    drop constraint municipality_kind_check`,
+  `alter table municipality add constraint municipality_kind_check check (kind in
+    ('DISTRICT', 'URBAN_DISTRICT', 'MUNICIPAL_ASSOCIATION', 'MUNICIPALITY', 'UNINCORPORATED_AREA'))`,
   `alter table responsibility
     add column organization_id text references organization,
     add column ars text check (ars ~ '^[0-9]{12}$'),

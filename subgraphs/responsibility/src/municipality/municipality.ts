@@ -9,6 +9,7 @@ export enum MunicipalityKind {
   URBAN_DISTRICT = 'URBAN_DISTRICT',
   MUNICIPAL_ASSOCIATION = 'MUNICIPAL_ASSOCIATION',
   MUNICIPALITY = 'MUNICIPALITY',
+  UNINCORPORATED_AREA = 'UNINCORPORATED_AREA',
 }
 
 registerEnumType(MunicipalityKind, {
@@ -19,6 +20,7 @@ registerEnumType(MunicipalityKind, {
     URBAN_DISTRICT: { description: 'A city that belongs to no district. (kreisfreie Stadt)' },
     MUNICIPAL_ASSOCIATION: { description: 'Municipalities that share an administration. (Verbandsgemeinde)' },
     MUNICIPALITY: { description: 'A town or municipality within a district. (kreisangehörige Gemeinde)' },
+    UNINCORPORATED_AREA: { description: 'An area of no municipality, mostly forest or lake. (gemeindefreies Gebiet)' },
   },
 });
 
