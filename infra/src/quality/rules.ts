@@ -12,6 +12,7 @@ import { onlineButNotStarted } from './rules/online-but-not-started';
 import { projectWithoutMinistry } from './rules/project-without-ministry';
 import { publishedSums } from './rules/published-sums';
 import { renamedService } from './rules/renamed-service';
+import { retiredReference } from './rules/retired-reference';
 import { serviceWithoutMinistry } from './rules/service-without-ministry';
 import { staleReport } from './rules/stale-report';
 import { topicAreaCount } from './rules/topic-area-count';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   serviceWithoutMinistry,
   projectWithoutMinistry,
   unknownReference,
+  retiredReference,
   staleReport,
   neverReported,
   ministryWithoutReport,

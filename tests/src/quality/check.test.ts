@@ -58,7 +58,13 @@ test('the shipped facts have these findings, so many of each rule', async () => 
     'topic-area-count INFO 3',
   ]);
   // What the command line calls opens a graph of its own and finds the same.
-  expect(await runCheck(graph.url, checkDay)).toEqual({ rules, findings, added: 0, gone: 0, failed: [] });
+  expect(await runCheck(graph.subgraphs, graph.url, checkDay)).toEqual({
+    rules,
+    findings,
+    added: 0,
+    gone: 0,
+    failed: [],
+  });
 });
 
 test('a finding leads to its record, its ministry and its state in the other subgraphs, and these lead back', async () => {
@@ -157,6 +163,7 @@ test('a subgraph that fails leaves the findings of the rules that need it, and t
     'no-need-and-running',
     'online-but-not-started',
     'project-without-ministry',
+    'retired-reference',
     'stale-report',
     'unknown-reference',
   ]);

@@ -157,10 +157,27 @@ const cases: Record<string, Case> = {
         { id: 'lost/service', ozgIds: ['29999', '20020'] },
         { id: 'lost/ministry', ministryId: 'DE-SN:NOBODY' },
         { id: 'lost/place', arsList: ['149990000000'] },
+        { id: 'lost/retired', ozgIds: ['20060'], leikaKeys: ['99001007001000'] },
         { id: 'lost/nothing', leikaKeys: ['99001003001000'], arsList: ['150030000000'], topicAreaCode: 'bildung' },
       ],
     },
     finds: { 'lost/service': 'OZG-ID 29999', 'lost/ministry': 'DE-SN:NOBODY', 'lost/place': '149990000000' },
+  },
+  'retired-reference': {
+    records: {
+      Project: [
+        { id: 'retired/bundle', ozgIds: ['20060', '20061'] },
+        { id: 'retired/single', leikaKeys: ['99001007001000', '99001007005000'] },
+        { id: 'retired/current', ozgIds: ['20061'], leikaKeys: ['99001007005000'] },
+        { id: 'retired/unknown', ozgIds: ['29999'] },
+      ],
+      OzgService: [{ ozgId: '20060', retiredOn: '2026-05-04' }, { ozgId: '20061' }],
+      LeikaService: [{ leikaKey: '99001007001000', retiredOn: '2026-10-01' }, { leikaKey: '99001007005000' }],
+    },
+    finds: {
+      'retired/bundle': 'OZG-ID 20060 ist seit 04.05.2026 weggefallen.',
+      'retired/single': 'LeiKa-Schlüssel 99001007001000 ist seit 01.10.2026 weggefallen.',
+    },
   },
   'stale-report': {
     records: {

@@ -24,6 +24,16 @@ export const leikaServices: Read<LeikaService[]> = {
   pick: (data: { leikaServices: { nodes: LeikaService[] } }) => data.leikaServices.nodes,
 };
 
+/** Those that their register no longer names, which lists leave out. */
+export const retiredLeikaServices: Read<{ leikaKey: string; retiredOn: string }[]> = {
+  query: `query RetiredLeikaServices($after: String) {
+    leikaServices(first: 100, after: $after, filter: { isRetired: true }) {
+      nodes { leikaKey retiredOn } pageInfo { hasNextPage endCursor }
+    }
+  }`,
+  pick: (data: { leikaServices: { nodes: { leikaKey: string; retiredOn: string }[] } }) => data.leikaServices.nodes,
+};
+
 export function onLeikaService({ leikaKey, name }: LeikaService, explanation: string): Finding {
   return { subject: { type: 'LeikaService', key: leikaKey, label: name }, explanation };
 }

@@ -17,6 +17,16 @@ export const ozgServices: Read<OzgService[]> = {
   pick: (data: { ozgServices: { nodes: OzgService[] } }) => data.ozgServices.nodes,
 };
 
+/** Those that their register no longer names, which lists leave out. */
+export const retiredOzgServices: Read<{ ozgId: string; retiredOn: string }[]> = {
+  query: `query RetiredOzgServices($after: String) {
+    ozgServices(first: 100, after: $after, filter: { isRetired: true }) {
+      nodes { ozgId retiredOn } pageInfo { hasNextPage endCursor }
+    }
+  }`,
+  pick: (data: { ozgServices: { nodes: { ozgId: string; retiredOn: string }[] } }) => data.ozgServices.nodes,
+};
+
 export function onOzgService({ ozgId, name }: OzgService, explanation: string): Finding {
   return { subject: { type: 'OzgService', key: ozgId, label: name }, explanation };
 }

@@ -1,8 +1,8 @@
 import { Severity } from '@ozg/operations/quality-rule/severity';
-import { leikaServices } from '../reads/leika-services';
+import { leikaServices, retiredLeikaServices } from '../reads/leika-services';
 import { ministries } from '../reads/ministries';
 import { municipalities } from '../reads/municipalities';
-import { ozgServices } from '../reads/ozg-services';
+import { ozgServices, retiredOzgServices } from '../reads/ozg-services';
 import { leikaKeysOf, onProject, ozgIdsOf, projects } from '../reads/projects';
 import { topicAreas } from '../reads/published-figures';
 import { rule } from '../rule';
@@ -12,10 +12,19 @@ export const unknownReference = rule({
   severity: Severity.WARNING,
   label: 'Verweis ins Leere',
   explanation: 'Ein Projekt nennt einen Schlüssel, den der Graph nicht kennt: er ist falsch, oder der Datensatz fehlt.',
-  reads: { projects, ozgServices, leikaServices, ministries, municipalities, topicAreas },
+  reads: {
+    projects,
+    ozgServices,
+    retiredOzgServices,
+    leikaServices,
+    retiredLeikaServices,
+    ministries,
+    municipalities,
+    topicAreas,
+  },
   evaluate(read) {
-    const ozgIds = new Set(read.ozgServices.map(({ ozgId }) => ozgId));
-    const leikaKeys = new Set(read.leikaServices.map(({ leikaKey }) => leikaKey));
+    const ozgIds = new Set([...read.ozgServices, ...read.retiredOzgServices].map(({ ozgId }) => ozgId));
+    const leikaKeys = new Set([...read.leikaServices, ...read.retiredLeikaServices].map(({ leikaKey }) => leikaKey));
     const ministryIds = new Set(read.ministries.map(({ id }) => id));
     const arsOfAll = new Set(read.municipalities.map(({ ars }) => ars));
     const areaCodes = new Set(read.topicAreas.map(({ code }) => code));
