@@ -4,12 +4,13 @@ import { build } from './build.mjs';
 import { runInTerminal } from './child.mjs';
 import { ensureInstalled } from './install.mjs';
 import { packageBin, projectRoot } from './project.mjs';
-import { announceSteps } from './steps.mjs';
+import { announceSteps, quietSteps } from './steps.mjs';
 
 /** Brings the checkout up to date and runs one command; commands not named here belong to infra/src/main.ts. */
 export async function runCommand(command, args) {
   const steps = { build: 2, fix: 3, check: 5 };
-  const step = announceSteps(steps[command] ?? 3);
+  // The command line of operators speaks for itself.
+  const step = command === 'ozg' ? quietSteps() : announceSteps(steps[command] ?? 3);
   await ensureInstalled(step);
   // Code that does not compile may still be tidied.
   if (command === 'fix') {

@@ -12,6 +12,13 @@ export function announceSteps(total) {
   };
 }
 
+/** Shows only what takes its time, and only to somebody who is watching. */
+export function quietSteps() {
+  const silent = { note: () => undefined, finished: () => undefined, failed: () => undefined };
+  const begin = (text) => (text.startsWith('building') || !process.stderr.isTTY ? silent : beginLine(`${text} ...`));
+  return { line: () => undefined, begin };
+}
+
 function beginLine(text) {
   const startedAt = Date.now();
   // Only a terminal can show a line again; in a log file the progress would be noise.

@@ -11,7 +11,7 @@ import type { SubgraphSource } from './subgraph-source';
 export interface GraphOptions {
   supergraphSdl: string;
   /** Subgraphs of this process, for routing URLs `local:<name>`. */
-  local?: Subgraph[];
+  local?: readonly Subgraph[];
   /** Routing URLs that replace those of the supergraph, by name of the subgraph. */
   routing?: Record<string, string>;
   log: Logger;
@@ -49,7 +49,7 @@ export function openGraph({ supergraphSdl, local = [], routing = {}, log, onQuer
   return { gateway, sources, apiSchema: () => apiSchema };
 }
 
-function sourceFor(name: string, url: string, local: Subgraph[], log: Logger): SubgraphSource {
+function sourceFor(name: string, url: string, local: readonly Subgraph[], log: Logger): SubgraphSource {
   if (!url.startsWith('local:')) return new RemoteSource(name, url);
   const subgraph = local.find((each) => each.name === url.slice('local:'.length));
   if (!subgraph) throw new Error(`The subgraph "${name}" is not part of this process; give it a routing URL.`);

@@ -1,8 +1,10 @@
-import { claimDataDir } from './data-dir/owner';
+import { readFile, realpath } from 'node:fs/promises';
+import { layoutOf } from './data-dir/layout';
+import { claimDataDir, liveOwner } from './data-dir/owner';
 import { prepareDataDir } from './data-dir/prepare-data-dir';
 import { nativePostgres } from './native/native-postgres';
 import { ensureCluster, SUPERUSER } from './server/cluster';
-import { clearLeftovers } from './server/leftovers';
+import { clearLeftovers, readLock } from './server/leftovers';
 import { choosePort, HOST } from './server/port';
 import { Supervisor } from './server/supervisor';
 
@@ -44,7 +46,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     await supervisor.start();
     let stopped: Promise<void> | undefined;
     return {
-      url: `postgres://${SUPERUSER}:${password}@${HOST}:${port}/postgres`,
+      url: urlOf(password, port),
       // Releasing twice could take the folder from its next owner.
       stop: () => (stopped ??= supervisor.stop().then(release)),
     };
@@ -52,4 +54,20 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     await release();
     throw error;
   }
+}
+
+/**
+ * URL of the server that another process keeps running on the data directory, with its password: never log it.
+ * Undefined where nobody runs one.
+ */
+export async function runningPostgresUrl(dataDir: string): Promise<string | undefined> {
+  const layout = layoutOf(await realpath(dataDir).catch(() => dataDir));
+  if (!(await liveOwner(layout))) return undefined;
+  const lock = await readLock(layout);
+  if (!lock?.isReady) throw new Error(`The database in ${layout.root} is just starting or stopping; try again.`);
+  return urlOf((await readFile(layout.password, 'utf8')).trim(), lock.port);
+}
+
+function urlOf(password: string, port: number): string {
+  return `postgres://${SUPERUSER}:${password}@${HOST}:${port}/postgres`;
 }

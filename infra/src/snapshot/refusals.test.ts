@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Database } from 'node-sqlite3-wasm';
 import { contentOf, query, SnapshotFixture } from '../testing/snapshot-fixture';
@@ -86,7 +86,7 @@ const brokenFolders: [string, () => void, string, RegExp][] = [
     'another migration',
     () => editManifest((all) => (part(all, 'communications').migration = 'Later1')),
     'SNAPSHOT_OTHER_VERSION',
-    /Later1 was the newest migration of communications.* at Communications\d+.*release/,
+    /Later1 was the newest migration of communications.* at Communications\w*\d+.*release/,
   ],
   [
     'a column of another type',
@@ -226,7 +226,7 @@ const brokenFiles: [string, string | (() => void), RegExp][] = [
   ['a table missing', 'drop table communications_event', /communications\.event/],
   ['no manifest', 'drop table manifest', /no table manifest/],
   ['an empty manifest', 'delete from manifest', /no manifest/],
-  ['the end missing', () => writeFileSync(broken.file, readFileSync(file).subarray(0, 300_000)), /broken\.sqlite/],
+  ['the end missing', () => truncateSync(broken.file, statSync(broken.file).size / 2), /broken\.sqlite/],
   ['something else inside', () => writeFileSync(broken.file, 'id;name'), /no SQLite file/],
 ];
 

@@ -32,7 +32,8 @@ const demoUrl = (url: string): string => withDatabase(url, `${databaseName(url)}
 
 const databaseName = (url: string): string => decodeURIComponent(new URL(url).pathname.slice(1)) || 'postgres';
 
-function withDatabase(url: string, name: string): string {
+/** The same server, another database. */
+export function withDatabase(url: string, name: string): string {
   const changed = new URL(url);
   changed.pathname = `/${encodeURIComponent(name)}`;
   return changed.href;

@@ -2,15 +2,17 @@ import { loadRecords, type Records } from '@ozg/shared/database/load-records';
 import { readFacts } from '@ozg/shared/database/read-facts';
 import { openSubgraph, type Subgraph } from '@ozg/shared/server/subgraph';
 import { subgraphs } from '../subgraphs';
+import type { DatabaseUrlOf } from './database-urls';
 
-/** Opens all subgraphs on one database and loads the facts, and beside them the given records by subgraph. */
+/** Opens all subgraphs on their databases and loads the facts, and beside them the given records by subgraph. */
 export async function openSubgraphs(
-  url: string,
+  databases: string | DatabaseUrlOf,
   extra?: { name: string; records: Map<string, Records> },
 ): Promise<Subgraph[]> {
   const opened: Subgraph[] = [];
   try {
     for (const definition of subgraphs) {
+      const url = typeof databases === 'string' ? databases : databases(definition.name);
       opened.push(await openSubgraph(definition, url));
       await loadRecords(definition, url, 'facts', readFacts(definition.factsFolder));
       const records = extra?.records.get(definition.name);

@@ -64,14 +64,18 @@ export const flag: CellReader<boolean> = (text, place) => {
   throw new CellProblem('UNKNOWN_FLAG', place, text, 'is neither yes nor no: write ja or nein.');
 };
 
+/** The largest whole number that the graph has; the databases hold no larger one either. */
+export const MAX_WHOLE_NUMBER = 2_147_483_647;
+
 /** A whole number, in groups of three divided by spaces or not. */
 export const wholeNumber: CellReader<number> = (text, place) => {
   if (text === '') return null;
   const number = Number(text.replaceAll(' ', ''));
   // A point may divide thousands or decimals, which nobody can tell afterwards.
   const isPlain = /^-?(\d+|\d{1,3}( \d{3})+)$/.test(text);
-  if (isPlain && Number.isSafeInteger(number)) return number;
-  throw new CellProblem('INVALID_NUMBER', place, text, 'is no whole number: write digits only.');
+  if (!isPlain) throw new CellProblem('INVALID_NUMBER', place, text, 'is no whole number: write digits only.');
+  if (Math.abs(number) <= MAX_WHOLE_NUMBER) return number;
+  throw new CellProblem('INVALID_NUMBER', place, text, `is too large: at most ${MAX_WHOLE_NUMBER} can be taken.`);
 };
 
 export interface RowCells {

@@ -23,6 +23,11 @@ export async function claimDataDir(layout: DataLayout): Promise<() => Promise<vo
   throw new Error(`${layout.root} is being taken by another process; try again.`);
 }
 
+/** Process id of the live owner of the data directory, undefined where it has none. */
+export async function liveOwner(layout: DataLayout): Promise<number | undefined> {
+  return livePid(await readText(layout.owner));
+}
+
 async function writeNew(path: string, text: string): Promise<boolean> {
   return writeFile(path, text, { flag: 'wx', mode: 0o600 }).then(
     () => true,

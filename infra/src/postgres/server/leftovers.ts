@@ -6,9 +6,11 @@ import { commandLine, endsWithin, signal } from './processes';
 /** What PostgreSQL keeps about itself in postmaster.pid. */
 export interface PostmasterLock {
   pid: number;
+  port: number;
   isReady: boolean;
 }
 
+const PORT_LINE = 3;
 const STATUS_LINE = 7;
 
 /** The lock file of a running or killed server; undefined when there is none. */
@@ -16,7 +18,8 @@ export async function readLock(layout: DataLayout): Promise<PostmasterLock | und
   const text = await readFile(lockFile(layout), 'utf8').catch(() => '');
   const lines = text.split('\n');
   const pid = Math.abs(Number.parseInt(lines[0] ?? '', 10));
-  return pid > 0 ? { pid, isReady: lines[STATUS_LINE]?.trim() === 'ready' } : undefined;
+  const port = Number.parseInt(lines[PORT_LINE] ?? '', 10);
+  return pid > 0 ? { pid, port, isReady: lines[STATUS_LINE]?.trim() === 'ready' } : undefined;
 }
 
 /** Ends a server, first politely (SIGINT is PostgreSQL's fast shutdown), at last by force. */

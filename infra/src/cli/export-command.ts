@@ -1,0 +1,40 @@
+import { Command } from 'commander';
+import { exportSnapshot } from '../snapshot/export-snapshot';
+import { ExitCode } from './exit-code';
+import { withDatabases } from './with-databases';
+
+/** `ozg export <target>` */
+export function exportCommand(): Command {
+  return new Command('export')
+    .description('writes everything into one SQLite file or a folder of CSV files')
+    .argument('<target>', 'a name that ends in .sqlite or .db, or that of a folder')
+    .option('--overwrite', 'replace what an earlier export left there', false)
+    .option('--json', 'the summary as JSON', false)
+    .addHelpText('after', help)
+    .action(run);
+}
+
+async function run(target: string, { overwrite, json }: { overwrite: boolean; json: boolean }): Promise<void> {
+  const say = (line: string) => process.stderr.write(`${line}\n`);
+  const onProgress = process.stderr.isTTY ? say : undefined;
+  try {
+    const summary = await withDatabases(
+      (urlOf) => exportSnapshot({ urlOf, target, exportedAt: new Date(), overwrite }, onProgress),
+      say,
+    );
+    const text = json
+      ? JSON.stringify({ target, ...summary })
+      : `${target}: ${summary.rows} rows of ${summary.tables} tables`;
+    process.stdout.write(`${text}\n`);
+  } catch (error) {
+    const { code, message } = error as Error & { code?: string };
+    say(code ? `${code}: ${message}` : message);
+    process.exitCode = ExitCode.Failed;
+  }
+}
+
+const help = `
+Examples:
+  ozg export ozg-2026-11.sqlite
+  ozg export ./ozg-2026-11
+  ozg import snapshot ozg-2026-11.sqlite --replace     the way back`;

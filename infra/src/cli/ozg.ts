@@ -1,0 +1,34 @@
+import { Command, CommanderError } from 'commander';
+import { checkCommand } from './check-command';
+import { exportCommand } from './export-command';
+import { importCommand } from './import-command';
+import { ExitCode } from './exit-code';
+
+/** The command line of operators. Data goes to stdout, messages to stderr. */
+export async function ozg(args: string[]): Promise<void> {
+  const program = new Command('ozg')
+    .description('Operates the graph: brings registers in, takes data out, checks its quality.')
+    .helpCommand(true)
+    .showHelpAfterError('Say "ozg help <command>" for examples.')
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text) })
+    .addHelpText(
+      'after',
+      `\nSettings: DATABASE_URL or <SUBGRAPH>_DATABASE_URL for own databases; without them the embedded one.`,
+    );
+  program.addCommand(importCommand());
+  program.addCommand(exportCommand());
+  program.addCommand(checkCommand());
+  for (const command of program.commands) command.exitOverride().showHelpAfterError(false);
+  // `ozg import ... | head` ends when the reader has seen enough.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(ExitCode.Done);
+    throw error;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode === 0 ? ExitCode.Done : ExitCode.Usage;
+  }
+}
