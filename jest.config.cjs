@@ -21,6 +21,8 @@ const packages = [
 module.exports = {
   testMatch: packages.flatMap(compiledTests),
   testEnvironment: 'node',
+  // Tests wait for PostgreSQL and for processes more than they compute.
+  maxWorkers: '100%',
   globalSetup: '<rootDir>/infra/dist/testing/start-postgres.js',
   globalTeardown: '<rootDir>/infra/dist/testing/stop-postgres.js',
   // The first test on a data set builds it, which a slow machine may take a minute for.

@@ -21,6 +21,7 @@ export interface CheckedGraph extends AsyncDisposable {
   check(): Promise<CheckSummary>;
   /** Writes records of a subgraph beside the shipped facts, in place of those loaded before. */
   load(subgraph: string, records: Records): Promise<void>;
+  subgraphs: readonly Subgraph[];
   subgraph(name: string): Subgraph;
 }
 
@@ -44,6 +45,7 @@ export async function openCheckedGraph(): Promise<CheckedGraph> {
     load: async (name, records) => {
       await loadRecords(named(definitions, name), database.url, 'crafted', records);
     },
+    subgraphs,
     subgraph: (name) => named(subgraphs, name),
     [Symbol.asyncDispose]: async () => {
       await graph.gateway.stop();
