@@ -42,6 +42,8 @@ registerEnumType(ImportStatus, {
     APPLIED: { description: 'The graph holds what the file says. (übernommen)' },
     UNCHANGED: { description: 'The graph held all of it already. (unverändert)' },
     REFUSED: { description: 'The file was not taken. (abgelehnt)' },
-    ABORTED: { description: 'It ended before it was done; nothing was changed. (abgebrochen)' },
+    ABORTED: {
+      description: 'It ended before it was done; where a part was written, the message says so. (abgebrochen)',
+    },
   },
 });
