@@ -1,3 +1,4 @@
+import { slug } from './lists';
 import { requireColumns, type Table } from './intake/table';
 
 /** For each name we use, the headings under which a file may have the column. */
@@ -6,10 +7,7 @@ export type Headings<Name extends string> = Readonly<Record<Name, readonly strin
 export type Columns<Name extends string> = Readonly<Record<Name, string>>;
 
 /** Small letters without signs, so that "LeiKa-Schlüssel", "Leika Schlüssel" and "LEIKA_SCHLUESSEL" are one heading. */
-export function headingKey(heading: string): string {
-  const spelled = heading.toLowerCase().replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue');
-  return spelled.replaceAll('ß', 'ss').replaceAll(/[^a-z0-9]/g, '');
-}
+export const headingKey = (heading: string): string => slug(heading).replaceAll('-', '');
 
 /** The heading in the table for each name; where none is there, the first possible one. */
 export function columnsOf<Name extends string>(table: Pick<Table, 'header'>, headings: Headings<Name>): Columns<Name> {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { catalog } from '@ozg/catalog/catalog';
 import { loadRecords } from '@ozg/shared/database/load-records';
 import { readFacts } from '@ozg/shared/database/read-facts';
+import { Client } from 'pg';
 import { catalogue, fileWith, importInto, laws, sample } from '../support/importing';
 import { openTestGraph, type TestGraph } from '../support/test-graph';
 
@@ -140,4 +141,37 @@ test('a list without a column says nothing of it; a ministry that changes nothin
       phaseChanges: [{ from: null, to: 'ROLLOUT', changedOn: '2026-09-30' }],
     },
   ]);
+});
+
+test('a connection lost between the commits of two subgraphs is said, and the same file mends it', async () => {
+  const message = readFileSync(sample('xzufi-2.3.xml'), 'utf8');
+  const file = fileWith(message.replaceAll('>55<', '>57<').replaceAll('>99<', '>97<'), 'parts.xml');
+  const owner = new Client({ connectionString: graph.databaseUrl });
+  await owner.connect();
+  // The catalogue is committed first: with its mark the connection of the other subgraph is cut.
+  await owner.query(`
+    create function cut() returns trigger language plpgsql as $$ begin
+      perform pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and application_name = 'ozg-responsibility' and state = 'idle in transaction';
+      return new;
+    end $$;
+    create trigger cut before insert on catalog.import_mark for each row execute function cut()`);
+  await expect(importInto(graph, 'xzufi', file, { asOf: '2026-11-18' })).rejects.toMatchObject({
+    code: 'PARTLY_APPLIED',
+  });
+  await owner.query('drop trigger cut on catalog.import_mark; drop function cut()');
+  await owner.end();
+  const { data: half } = await graph.ask('{ importRuns(first: 1) { nodes { status message } } }');
+  const again = await importInto(graph, 'xzufi', file, { asOf: '2026-11-18' });
+  const { data } = await graph.ask(`{
+    onlineServices(filter: { text: "Beispielbau beantragen" }) { nodes { id } }
+    responsibilities(first: 100) { nodes { id } }
+  }`);
+
+  expect(half.importRuns.nodes).toEqual([
+    { status: 'ABORTED', message: expect.stringContaining('only catalog was written') },
+  ]);
+  expect(again.status).toBe('APPLIED');
+  expect(data.onlineServices.nodes).toContainEqual({ id: 'L100013.OD.57' });
+  expect(data.responsibilities.nodes).toContainEqual({ id: expect.stringContaining('L100013.ZS.97') });
 });
