@@ -9,7 +9,16 @@ export interface SubgraphTables {
   /** In the order in which rows may be inserted. */
   entities: Function[];
   migrations: MixedList<Function>;
+  /** Tables and views that are no entities: what follows from the others, and books that stay with the database. */
+  aside?: readonly string[];
+  /** The statement that brings what follows from others up to date at the end of a transaction that began with `beginBulk`. */
+  derive?: string;
+  /** What the subgraph's role may do besides reading, as in `grant <...> to <role>`. */
+  writes?: readonly string[];
 }
+
+/** Tells the triggers of a subgraph that the transaction writes much and derives what follows from it itself. */
+export const beginBulk = "set local ozg.bulk = 'on'";
 
 export const roleOf = (name: string): string => `ozg_${name}`;
 

@@ -2,20 +2,34 @@ import { type Sql } from 'sql-template-tag';
 import type { DataSource } from 'typeorm';
 import { translateDatabaseError } from './database-error';
 
+const DEADLOCK = '40P01';
+
 export type StatementListener = (text: string, values: readonly unknown[]) => void;
 
-/** The one way to PostgreSQL for reads: a statement in, plain rows out. */
-export class Database {
+/** Statements in, plain rows out, named by the columns' aliases. Throws DATABASE_UNAVAILABLE when there is no answer. */
+export interface Statements {
+  rows<Row>(statement: Sql): Promise<Row[]>;
+}
+
+/** The one way to PostgreSQL for requests. */
+export class Database implements Statements {
   private readonly listeners = new Set<StatementListener>();
 
   constructor(readonly source: DataSource) {}
 
-  /** Rows as plain objects, named by the columns' aliases. Throws DATABASE_UNAVAILABLE when there is no answer. */
-  async rows<Row>(statement: Sql): Promise<Row[]> {
-    for (const listener of this.listeners) listener(statement.text, statement.values);
+  rows<Row>(statement: Sql): Promise<Row[]> {
+    return this.run(this.source, statement);
+  }
+
+  /**
+   * Does the work in one transaction; an error, also one of the commit, gives all of it up. Work that PostgreSQL ended
+   * because others and it waited for each other is done again.
+   */
+  async transaction<Result>(work: (tx: Statements) => Promise<Result>, attempts = 3): Promise<Result> {
     try {
-      return await this.source.query<Row[]>(statement.text, statement.values);
+      return await this.source.transaction((manager) => work({ rows: (statement) => this.run(manager, statement) }));
     } catch (error) {
+      if ((error as { code?: string }).code === DEADLOCK && attempts > 1) return this.transaction(work, attempts - 1);
       throw translateDatabaseError(error);
     }
   }
@@ -28,5 +42,16 @@ export class Database {
 
   close(): Promise<void> {
     return this.source.destroy();
+  }
+
+  private async run<Row>(runner: Pick<DataSource, 'query'>, { text, values }: Sql): Promise<Row[]> {
+    for (const listener of this.listeners) listener(text, values);
+    try {
+      const answer = await runner.query<Row[] | [Row[], number]>(text, values);
+      // Of an update or delete TypeORM answers the rows and their number.
+      return Array.isArray(answer[0]) ? answer[0] : (answer as Row[]);
+    } catch (error) {
+      throw translateDatabaseError(error);
+    }
   }
 }

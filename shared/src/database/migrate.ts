@@ -17,7 +17,7 @@ export async function migrate(tables: SubgraphTables, url: string): Promise<void
     await ensureRole(source, roleOf(tables.name));
     await source.query(`create schema if not exists ${tables.name}`);
     await source.runMigrations({ transaction: 'each' });
-    await grant(source, tables.name);
+    await grant(source, tables);
   } catch (error) {
     throw explained(error, tables.name);
   } finally {
@@ -37,16 +37,21 @@ async function ensureRole(source: DataSource, role: string): Promise<void> {
 
 const bookkeeping = ['migration', 'loaded_records', 'import_mark'];
 
-async function grant(source: DataSource, name: string): Promise<void> {
+// In one transaction: another process may be reading with the role.
+async function grant(source: DataSource, { name, writes = [] }: SubgraphTables): Promise<void> {
   const role = roleOf(name);
-  await source.query(`grant usage on schema ${name} to ${role}`);
-  // The graph only reads; facts are loaded by the owner of the tables.
-  await source.query(`grant select on all tables in schema ${name} to ${role}`);
-  const found = await source.query<{ tablename: string }[]>(
-    'select tablename from pg_tables where schemaname = $1 and tablename = any($2)',
-    [name, bookkeeping],
-  );
-  for (const { tablename } of found) await source.query(`revoke all on ${name}.${tablename} from ${role}`);
+  await source.transaction(async (manager) => {
+    await manager.query(`grant usage on schema ${name} to ${role}`);
+    // Facts and files are brought in by the owner of the tables; the graph reads, and writes what the subgraph says.
+    await manager.query(`revoke all on all tables in schema ${name} from ${role}`);
+    await manager.query(`grant select on all tables in schema ${name} to ${role}`);
+    for (const right of writes) await manager.query(`grant ${right} to ${role}`);
+    const found = await manager.query<{ tablename: string }[]>(
+      'select tablename from pg_tables where schemaname = $1 and tablename = any($2)',
+      [name, bookkeeping],
+    );
+    for (const { tablename } of found) await manager.query(`revoke all on ${name}.${tablename} from ${role}`);
+  });
 }
 
 function unlessExists(error: { code?: string }): void {

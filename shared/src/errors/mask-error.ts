@@ -19,7 +19,8 @@ export function maskError(
   const code = subgraph && formCodes.includes(found) ? 'INTERNAL_SERVER_ERROR' : found;
   const { status, remedy } = errorCodes[code];
   // One that bears a request id already was logged by the subgraph it comes from.
-  if (status >= 500 && !extensions?.['requestId']) log.error({ requestId, code, path, err: rootCause(error) }, message);
+  if (status >= 500 && !extensions?.['requestId'])
+    log.error({ requestId, code, path, err: loggable(rootCause(error)) }, message);
   return {
     message: code === 'INTERNAL_SERVER_ERROR' ? 'The graph failed to answer this part.' : message,
     ...(locations && { locations }),
@@ -50,6 +51,13 @@ function codeIn(extensions: Record<string, unknown> | undefined): ErrorCode | un
 
 function rootCause(error: unknown): unknown {
   return causes(error).at(-1);
+}
+
+/** What of an error may stand in a log: a failed statement carries the values that people wrote. */
+function loggable(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { name, message, stack, code } = error as Error & { code?: unknown };
+  return { name, message, stack, ...(typeof code === 'string' && { code }) };
 }
 
 function causes(error: unknown): unknown[] {

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { dataSource, type SubgraphTables } from '../database/connect';
+import { beginBulk, dataSource, type SubgraphTables } from '../database/connect';
 import { applyMerged, type ImportStamp } from './apply-merged';
 import { changesOf } from './changes';
 import { checkStaged } from './check-staged';
@@ -51,6 +51,7 @@ export class ImportTransaction {
     try {
       await client.query('begin');
       await client.query(endWithItsClient);
+      await client.query(beginBulk);
       // A whole register is joined with its table at once.
       await client.query("set local temp_buffers = '64MB'");
       await client.query("set local work_mem = '64MB'");

@@ -1,7 +1,7 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
 import { Column } from 'typeorm';
 import { DateScalar } from '../keys/calendar';
-import { isKnown } from '../reading/condition';
+import { isRetired } from '../reading/as-of';
 import { Sourced } from './sourced';
 
 /** A record of a register that an import may bring and withdraw; withdrawn ones stay, with the day. */
@@ -30,7 +30,7 @@ export class RetirableFilter {
 }
 
 /** The condition behind `RetirableFilter`. A collection of retirable records asks for current ones where it is absent. */
-export const retirement = { isRetired: isKnown('retired_on') };
+export const retirement = { isRetired };
 
 /** The columns of every table whose rows are retirable. */
 export const retirableColumns = `

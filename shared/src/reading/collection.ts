@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import sql, { type Sql } from 'sql-template-tag';
+import { type AsOfSource, isRetired, tableAsOf } from './as-of';
 import { type Conditions, conditionsOf, where } from './condition';
 import { conditionKey } from './counts';
 import { groupBy } from './group';
@@ -16,6 +17,8 @@ export interface PageArguments<Filter> {
   after?: string | null;
   filter?: Filter | null;
   orderBy?: { field: string; direction?: 'ASC' | 'DESC' | null }[] | null;
+  /** The day whose state is read; today where there is none. */
+  asOf?: string | null;
 }
 
 interface CollectionOptions<Entity extends object, Filter extends object> {
@@ -25,6 +28,8 @@ interface CollectionOptions<Entity extends object, Filter extends object> {
   conditions: Conditions<Filter>;
   /** The search behind `text` in the filter, where lists come in the order of how well entries fit. */
   search?: TextSearch;
+  /** What is read instead of the table for another day than today. */
+  asOf?: AsOfSource;
 }
 
 /** All reads of one entity: by key, as a page, as the short list of a parent. Each is one statement per batch. */
@@ -33,23 +38,30 @@ export class Collection<Entity extends object, Filter extends object = object> {
   private readonly defaultOrder: OrderTerm[];
   private readonly conditions: Conditions<Filter>;
   private readonly search?: TextSearch;
+  private readonly asOf?: AsOfSource;
 
   constructor(entity: new () => Entity, options: CollectionOptions<Entity, Filter>) {
     this.table = tableOf(entity, options.key);
     this.defaultOrder = options.order.map((property) => ({ property, descending: false }));
     this.conditions = options.conditions;
     this.search = options.search;
+    this.asOf = options.asOf;
   }
 
   /** The row with that key, or null. */
-  one(context: RequestContext, key: string | null | undefined, info: GraphQLResolveInfo): Promise<Entity | null> {
-    if (key === null || key === undefined) return Promise.resolve(null);
-    return this.byKey(context, info).load(key);
+  async one(
+    context: RequestContext,
+    key: string | null | undefined,
+    info: GraphQLResolveInfo,
+    asOf?: string | null,
+  ): Promise<Entity | null> {
+    if (key === null || key === undefined) return null;
+    return this.byKey(context, info, this.tableOn(asOf)).load(key);
   }
 
   /** The rows with those keys, in their order; unknown keys are left out. */
   async some(context: RequestContext, keys: readonly string[], info: GraphQLResolveInfo): Promise<Entity[]> {
-    const loader = this.byKey(context, info);
+    const loader = this.byKey(context, info, this.table);
     const rows = await Promise.all(keys.map((key) => loader.load(key)));
     return rows.filter((row) => row !== null);
   }
@@ -57,17 +69,23 @@ export class Collection<Entity extends object, Filter extends object = object> {
   /** A page of the whole table, or of the rows of one parent. */
   page(
     context: RequestContext,
-    { first, after, filter, orderBy: terms }: PageArguments<Filter>,
+    { first, after, filter, orderBy: terms, asOf }: PageArguments<Filter>,
     info: GraphQLResolveInfo,
     parent?: { relation: Relation; key: string },
+    extra: Sql[] = [],
   ): Page<Entity> {
     const ranking = terms?.length ? undefined : this.rankingOf(filter);
     const asked = terms?.map(({ field, direction }) => ({ property: field, descending: direction === 'DESC' }));
+    const table = this.tableOn(asOf);
     return new Page<Entity>({
       context,
-      table: this.table,
+      table,
       columns: selectedColumns(info, this.table as Table<never>),
-      conditions: [...conditionsOf(filter, this.conditions), ...this.currentOnly(filter, parent?.relation)],
+      conditions: [
+        ...extra,
+        ...conditionsOf(filter, this.conditions, table.knownOn),
+        ...this.currentOnly(table, filter, parent?.relation),
+      ],
       order: ranking ? [byRelevance, ...this.orderOf()] : this.orderOf(asked),
       ranking,
       first: first ?? DEFAULT_PAGE_SIZE,
@@ -83,15 +101,16 @@ export class Collection<Entity extends object, Filter extends object = object> {
     parentKey: string,
     info: GraphQLResolveInfo,
     extra: Sql[] = [],
+    asOf?: string | null,
   ): Promise<Entity[]> {
-    const table = this.table as Table<never>;
+    const table = this.tableOn(asOf) as Table<never>;
     const columns = selectedColumns(info, table);
     const name = `list ${table.name} ${relation.name} ${[...columns]} ${conditionKey(extra)}`;
     return context
       .loader<string, Entity[]>(name, async (keys) => {
         const rows = await context.db.rows<Entity & { parent: string }>(
           sql`select p.parent as "parent", ${selectList(table, columns)} from ${parents(keys)}
-            join ${from(table)} on ${relation.on} ${where([...extra, ...this.currentOnly(null, relation)])} ${orderBy(table, this.orderOf())}`,
+            join ${from(table)} on ${relation.on} ${where([...extra, ...this.currentOnly(table, null, relation)])} ${orderBy(table, this.orderOf())}`,
         );
         const byParent = groupBy(rows, (row) => row.parent);
         return keys.map((key) => byParent.get(key) ?? []);
@@ -104,15 +123,23 @@ export class Collection<Entity extends object, Filter extends object = object> {
     const table = this.table as Table<never>;
     const columns = selectedColumns(info, table);
     return context.db.rows<Entity>(
-      sql`select ${selectList(table, columns)} from ${from(table)} ${where([...extra, ...this.currentOnly()])} ${orderBy(table, this.orderOf())}`,
+      sql`select ${selectList(table, columns)} from ${from(table)} ${where([...extra, ...this.currentOnly(table)])} ${orderBy(table, this.orderOf())}`,
     );
   }
 
-  /** Lists show what holds today, unless the filter asks for what was withdrawn or the relation leads there. */
-  private currentOnly(filter?: Filter | null, relation?: Relation): Sql[] {
+  private tableOn(day?: string | null): Table<Entity> {
+    return day && this.asOf ? tableAsOf(this.table, this.asOf, day) : this.table;
+  }
+
+  /** Lists show what holds today or held on the day, unless the filter asks for what was withdrawn or the relation leads there. */
+  private currentOnly(
+    { columns, knownOn }: Pick<Table<Entity>, 'columns' | 'knownOn'>,
+    filter?: Filter | null,
+    relation?: Relation,
+  ): Sql[] {
     if (relation?.reachesRetired) return [];
     const asked = (filter as { isRetired?: boolean | null } | null | undefined)?.isRetired ?? null;
-    return asked === null && this.table.columns.has('retiredOn') ? [sql`t.retired_on is null`] : [];
+    return asked === null && columns.has('retiredOn') ? [isRetired(false, knownOn)] : [];
   }
 
   private rankingOf(filter?: Filter | null): PageRequest<Entity>['ranking'] {
@@ -121,8 +148,8 @@ export class Collection<Entity extends object, Filter extends object = object> {
     return typeof text === 'string' && relevance ? { text, relevance } : undefined;
   }
 
-  private byKey(context: RequestContext, info: GraphQLResolveInfo) {
-    const table = this.table as Table<never>;
+  private byKey(context: RequestContext, info: GraphQLResolveInfo, source: Table<Entity>) {
+    const table = source as Table<never>;
     const columns = selectedColumns(info, table);
     return context.loader<string, Entity | null>(`one ${table.name} ${[...columns]}`, async (keys) => {
       const rows = await context.db.rows<Entity>(

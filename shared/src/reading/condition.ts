@@ -1,6 +1,7 @@
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 
-type Condition<Value> = (value: Value) => Sql;
+/** `day` is the day as of which is read, where it is not today. */
+type Condition<Value> = (value: Value, day?: string) => Sql;
 
 /** For each field of a filter input the condition it stands for. */
 export type Conditions<Filter> = { [Field in keyof Filter]-?: Condition<NonNullable<Filter[Field]>> };
@@ -48,9 +49,12 @@ export function contains(...columnNames: string[]): Condition<string> {
 export function conditionsOf<Filter extends object>(
   filter: Filter | null | undefined,
   conditions: Conditions<Filter>,
+  day?: string,
 ): Sql[] {
   return Object.entries(filter ?? {}).flatMap(([field, value]) =>
-    value === undefined || value === null ? [] : [(conditions[field as keyof Filter] as Condition<unknown>)(value)],
+    value === undefined || value === null
+      ? []
+      : [(conditions[field as keyof Filter] as Condition<unknown>)(value, day)],
   );
 }
 

@@ -1,13 +1,15 @@
 import DataLoader from 'dataloader';
 import type { Database } from '../database/database';
+import type { Caller } from '../identity/caller';
 
-/** What one request carries through a subgraph: the database and the batches that its fields share. */
+/** What one request carries through a subgraph: the database, who asks, and the batches that its fields share. */
 export class RequestContext {
   private readonly loaders = new Map<string, DataLoader<unknown, unknown, string>>();
 
   constructor(
     readonly db: Database,
     readonly requestId: string,
+    readonly caller: Caller,
   ) {}
 
   /**
@@ -23,5 +25,10 @@ export class RequestContext {
       this.loaders.set(name, loader as DataLoader<unknown, unknown, string>);
     }
     return loader;
+  }
+
+  /** Reads of the request so far are void: what it changed is read again. */
+  forget(): void {
+    this.loaders.clear();
   }
 }

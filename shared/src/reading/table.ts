@@ -15,6 +15,8 @@ export interface Table<Entity extends object> {
   columns: ReadonlyMap<string, Column>;
   /** What is read instead of the table itself. */
   source?: Sql;
+  /** The day as of which `source` tells of the rows. */
+  knownOn?: string;
 }
 
 /** Describes the table of a TypeORM entity by the entity's own decorators. */
@@ -35,9 +37,20 @@ export function column(table: Table<never>, property: string): Sql {
   return raw(`t.${found.name}`);
 }
 
-/** `t.topic_area_code as "topicAreaCode", ...` */
+/**
+ * `t.topic_area_code as "topicAreaCode", ...`. Rows of another day than today know it as `knownOn`, so that the fields
+ * below them answer for the same day.
+ */
 export function selectList(table: Table<never>, properties: Iterable<string>): Sql {
-  return join([...properties].map((property) => sql`${column(table, property)} as ${raw(`"${property}"`)}`));
+  const columns = [...properties].map((property) => sql`${known(table, property)} as ${raw(`"${property}"`)}`);
+  return join(table.knownOn === undefined ? columns : [...columns, sql`${table.knownOn}::text as "knownOn"`]);
+}
+
+/** What was retired after the day was not yet retired on it. */
+function known(table: Table<never>, property: string): Sql {
+  const value = column(table, property);
+  const isYetToCome = property === 'retiredOn' && table.knownOn !== undefined;
+  return isYetToCome ? sql`case when ${value} <= ${table.knownOn} then ${value} end` : value;
 }
 
 export function from(table: Table<never>): Sql {

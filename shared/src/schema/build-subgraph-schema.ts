@@ -17,11 +17,13 @@ export type ReferenceResolver = (
 export interface SubgraphSchemaParts {
   resolvers: NonEmptyArray<Function>;
   references: Record<string, ReferenceResolver>;
+  /** Types of other subgraphs that get fields here and that nothing here leads to. */
+  extended?: Function[];
 }
 
 const federationLink = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.11"
-  import: ["@key", "@shareable", "@external"]
+  import: ["@key", "@shareable", "@external", "@requires"]
 )`;
 
 const nationalScalars = [OzgIdScalar, LeikaKeyScalar, ArsScalar, StateCodeScalar, DateScalar, DateTimeScalar];
@@ -33,8 +35,12 @@ export interface SubgraphSchema {
 }
 
 /** Turns decorated classes into the executable schema of a Federation 2 subgraph. */
-export async function subgraphSchema({ resolvers, references }: SubgraphSchemaParts): Promise<SubgraphSchema> {
-  const decorated = await buildSchema({ resolvers, orphanedTypes: [], validate: false, skipCheck: true });
+export async function subgraphSchema({
+  resolvers,
+  references,
+  extended = [],
+}: SubgraphSchemaParts): Promise<SubgraphSchema> {
+  const decorated = await buildSchema({ resolvers, orphanedTypes: extended, validate: false, skipCheck: true });
   const resolverMap = createResolversMap(decorated) as Record<string, Record<string, unknown>>;
   for (const scalar of nationalScalars) {
     if (decorated.getType(scalar.name)) resolverMap[scalar.name] = scalar as unknown as Record<string, unknown>;

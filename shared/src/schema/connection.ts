@@ -21,9 +21,17 @@ export class PageInfo {
 
 /**
  * The Relay connection of an entity: `<Name>Connection` with `<Name>Edge`. The value behind it is a `Page`, whose
- * methods the default resolver calls. `german` is the plural of the entity.
+ * methods the default resolver calls. `german` is the plural of the entity. A value type that several subgraphs have
+ * makes its connection shareable.
  */
-export function connectionOf<Entity extends object>(node: ClassType<Entity>, german: string) {
+export function connectionOf<Entity extends object>(
+  node: ClassType<Entity>,
+  german: string,
+  { isShareable = false } = {},
+) {
+  const shareable = isShareable ? Directive('@shareable') : () => undefined;
+
+  @shareable
   @ObjectType(`${node.name}Edge`, { description: `An entry of a list. (Eintrag: ${german})`, simpleResolvers: true })
   class Edge {
     @Field(() => String, { description: 'Place of the entry in the list. (Position)' })
@@ -33,6 +41,7 @@ export function connectionOf<Entity extends object>(node: ClassType<Entity>, ger
     node: Entity;
   }
 
+  @shareable
   @ObjectType(`${node.name}Connection`, { description: `A list in pages. (Liste: ${german})`, simpleResolvers: true })
   class Connection {
     @Field(() => [node], { description: 'The entries of this page. (Einträge)' })

@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
 import { loadRecords } from '../database/load-records';
 import { readFacts } from '../database/read-facts';
+import { gatewayKey } from '../identity/gateway-key';
+import { CallerVerifier } from '../identity/verify-caller';
 import { createLog } from './log';
 import { portSetting } from './port-setting';
 import { serveSubgraph } from './serve-subgraph';
@@ -10,7 +12,8 @@ const DEFAULT_PORT = 4001;
 
 /**
  * Runs a subgraph as a process of its own: `DATABASE_URL` (or `<NAME>_DATABASE_URL`), `PORT` (default 4001), `HOST`
- * (default 127.0.0.1) and `LOG_LEVEL` from the environment. Ends cleanly on SIGINT and SIGTERM.
+ * (default 127.0.0.1), `LOG_LEVEL` and `GATEWAY_PUBLIC_KEY` or `GATEWAY_JWKS_URL` from the environment. Ends cleanly on
+ * SIGINT and SIGTERM.
  */
 export async function runSubgraph(definition: SubgraphDefinition): Promise<void> {
   const log = createLog(definition.name);
@@ -25,9 +28,15 @@ export async function runSubgraph(definition: SubgraphDefinition): Promise<void>
 async function serve(definition: SubgraphDefinition, log: Logger): Promise<void> {
   const url = databaseUrlOf(definition.name);
   const port = portSetting('PORT', process.env, DEFAULT_PORT);
+  const key = gatewayKey(process.env);
   const subgraph = await openSubgraph(definition, url);
   await loadRecords(definition, url, 'facts', readFacts(definition.factsFolder));
-  const listener = await serveSubgraph(subgraph, log, port, process.env['HOST']);
+  const listener = await serveSubgraph(subgraph, log, {
+    port,
+    host: process.env['HOST'],
+    verifier: key ? new CallerVerifier(definition.name, key) : undefined,
+  });
+  if (!key) log.info('everybody is served as a reader: neither GATEWAY_PUBLIC_KEY nor GATEWAY_JWKS_URL is set');
   log.info(`${definition.name} answers at ${listener.url}/graphql`);
   const stop = async () => {
     await listener.close();

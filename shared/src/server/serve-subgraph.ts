@@ -8,14 +8,29 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../reading/request-context';
+import type { CallerVerifier } from '../identity/verify-caller';
 import { type Listener, listen } from './listen';
 import { maskErrorsPlugin } from './mask-errors-plugin';
+import { signedCallerOf, signedOnly } from './signed-only';
 import type { Subgraph } from './subgraph';
 
 export const REQUEST_ID_HEADER = 'x-request-id';
 
+const MAX_BODY = '10mb';
+
+export interface ServeOptions {
+  port: number;
+  host?: string;
+  /** Tells the gateway's requests from others; without it everybody is served, as a reader. */
+  verifier?: CallerVerifier;
+}
+
 /** Serves a subgraph over HTTP: /graphql, /livez and /readyz. */
-export async function serveSubgraph(subgraph: Subgraph, log: Logger, port: number, host?: string): Promise<Listener> {
+export async function serveSubgraph(
+  subgraph: Subgraph,
+  log: Logger,
+  { port, host, verifier }: ServeOptions,
+): Promise<Listener> {
   const server = new ApolloServer<RequestContext>({
     schema: subgraph.schema,
     introspection: true,
@@ -33,9 +48,13 @@ export async function serveSubgraph(subgraph: Subgraph, log: Logger, port: numbe
   });
   app.use(
     '/graphql',
-    express.json({ limit: '10mb' }),
+    verifier ? signedOnly(verifier, log, MAX_BODY) : express.json({ limit: MAX_BODY }),
     expressMiddleware(server, {
-      context: async ({ req }) => subgraph.contextFor(req.get(REQUEST_ID_HEADER) ?? randomUUID()),
+      context: async ({ req, res }) => {
+        if (!verifier) return subgraph.contextFor(req.get(REQUEST_ID_HEADER) ?? randomUUID());
+        const { rid, caller } = signedCallerOf(res);
+        return subgraph.contextFor(rid, caller);
+      },
     }),
   );
   const listener = await listen(app, port, 'PORT', host);

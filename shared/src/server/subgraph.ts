@@ -3,6 +3,7 @@ import sql from 'sql-template-tag';
 import { connect, type SubgraphTables } from '../database/connect';
 import type { Database } from '../database/database';
 import { migrate } from '../database/migrate';
+import { anyReader, type Caller } from '../identity/caller';
 import { RequestContext } from '../reading/request-context';
 import { type SubgraphSchemaParts, subgraphSchema } from '../schema/build-subgraph-schema';
 
@@ -18,7 +19,7 @@ export interface Subgraph {
   name: string;
   schema: GraphQLSchema;
   db: Database;
-  contextFor(requestId: string): RequestContext;
+  contextFor(requestId: string, caller?: Caller): RequestContext;
   /** Whether the database answers. */
   isReady(): Promise<boolean>;
   close(): Promise<void>;
@@ -33,7 +34,7 @@ export async function openSubgraph(definition: SubgraphDefinition, url: string):
     name: definition.name,
     schema,
     db,
-    contextFor: (requestId) => new RequestContext(db, requestId),
+    contextFor: (requestId, caller = anyReader) => new RequestContext(db, requestId, caller),
     isReady: () =>
       db.rows(sql`select 1`).then(
         () => true,

@@ -1,8 +1,9 @@
 import { graphql } from 'graphql';
 import { loadRecords, type Records } from '../database/load-records';
 import { readFacts } from '../database/read-facts';
+import type { Caller } from '../identity/caller';
 import { openSubgraph, type Subgraph, type SubgraphDefinition } from '../server/subgraph';
-import { createTestDatabase } from './test-database';
+import { createTestDatabase, templateDatabase } from './test-database';
 
 export interface Answer {
   // oxlint-disable-next-line typescript/no-explicit-any -- tests name the fields they asked for
@@ -16,21 +17,22 @@ export interface TestSubgraph extends AsyncDisposable {
   subgraph: Subgraph;
   /** Its database, with the user who owns the tables. */
   url: string;
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Asks as the caller, or as any reader. */
+  ask(query: string, variables?: Record<string, unknown>, caller?: Caller): Promise<Answer>;
 }
 
 /** A subgraph on a database of its own, loaded with the shipped facts or with the given records. */
 export async function openTestSubgraph(definition: SubgraphDefinition, records?: Records): Promise<TestSubgraph> {
-  const database = await createTestDatabase();
+  const database = await createTestDatabase(records ? undefined : await templateOf(definition));
   const subgraph = await openSubgraph(definition, database.url);
-  await loadRecords(definition, database.url, 'test', records ?? readFacts(definition.factsFolder));
+  if (records) await loadRecords(definition, database.url, 'test', records);
   return {
     subgraph,
     url: database.url,
-    ask: async (source, variableValues) => {
+    ask: async (source, variableValues, caller) => {
       const statements: string[] = [];
       const silence = subgraph.db.listen((text) => statements.push(text));
-      const contextValue = subgraph.contextFor('test');
+      const contextValue = subgraph.contextFor('test', caller);
       const { data, errors } = await graphql({ schema: subgraph.schema, source, variableValues, contextValue });
       silence();
       // Through JSON, as over HTTP: graphql-js answers with objects that have no prototype.
@@ -41,4 +43,13 @@ export async function openTestSubgraph(definition: SubgraphDefinition, records?:
       await database[Symbol.asyncDispose]();
     },
   };
+}
+
+/** The database of the subgraph with its shipped facts, made once for all test files of the run. */
+function templateOf(definition: SubgraphDefinition): Promise<string> {
+  return templateDatabase(`subgraph ${definition.name}`, async (url) => {
+    const subgraph = await openSubgraph(definition, url);
+    await loadRecords(definition, url, 'test', readFacts(definition.factsFolder));
+    await subgraph.close();
+  });
 }

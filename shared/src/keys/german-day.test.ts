@@ -1,0 +1,10 @@
+import { germanDayBegins, germanDayEnds } from './german-day';
+
+test('a day begins and ends at midnight in Germany, on the days too on which the clocks change', () => {
+  const span = (day: string) => [germanDayBegins(day), germanDayEnds(day)].map((moment) => moment.toISOString());
+
+  expect(span('2026-11-22')).toEqual(['2026-11-21T23:00:00.000Z', '2026-11-22T22:59:59.999Z']);
+  expect(span('2026-07-01')).toEqual(['2026-06-30T22:00:00.000Z', '2026-07-01T21:59:59.999Z']);
+  expect(span('2026-03-29')).toEqual(['2026-03-28T23:00:00.000Z', '2026-03-29T21:59:59.999Z']);
+  expect(span('2026-10-25')).toEqual(['2026-10-24T22:00:00.000Z', '2026-10-25T22:59:59.999Z']);
+});
