@@ -35,7 +35,7 @@ test('total, facets and timeline count what is found', async () => {
   const { data } = await answerOf(
     graph,
     `{ projects(filter: { text: "akte" }) { totalCount nodes { id } facets { state { count } } counts(by: [STATE]) { count } }
-      phaseTimeline(from: "2024-01-01", until: "2024-02-01", groupBy: [STATE], filter: { text: "akte" }) { count } }`,
+      projectTimeline(from: "2024-01-01", until: "2024-02-01", groupBy: [STATE], filter: { text: "akte" }) { count } }`,
   );
   const { totalCount, nodes, facets, counts } = data['projects'];
   expect(totalCount).toBe(nodes.length);

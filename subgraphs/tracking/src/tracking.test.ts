@@ -22,7 +22,7 @@ describe('the shipped facts', () => {
     const { data } = await ask(`{
       projects(first: 100) { totalCount nodes { phase priority reportedOn isStale version statusStatements { totalCount } } }
       phaseChanges { totalCount }
-      monthlyReports { totalCount }
+      monthlyReports(month: "2026-10-01", state: ["DE-ST"]) { status }
     }`);
     const { totalCount, nodes } = data['projects'];
     expect(totalCount).toBe(20);
@@ -30,7 +30,7 @@ describe('the shipped facts', () => {
       expect(project).toEqual({ phase: null, priority: null, reportedOn: null, isStale: true, version: 1 });
       expect(statusStatements.totalCount).toBeGreaterThan(0);
     }
-    expect([data['phaseChanges'].totalCount, data['monthlyReports'].totalCount]).toEqual([0, 0]);
+    expect([data['phaseChanges'].totalCount, data['monthlyReports'][0].status]).toEqual([0, 'MISSING']);
   });
 
   test('keep what a source says with its date and origin, also where it is about no project', async () => {
@@ -227,9 +227,9 @@ describe('projects with a history', () => {
     });
   });
 
-  test("the timeline counts at each month's end what the history says, in one statement", async () => {
+  test("the timeline counts at each month's end what held then, in one statement", async () => {
     const { data, statements } = await ask(`{
-      phaseTimeline(
+      projectTimeline(
         from: "2024-03-15", until: "2024-11-02", groupBy: [MINISTRY, PHASE, TOPIC_AREA], filter: { state: ["DE-ST"] }
       ) { month phase ministry { id } topicArea { code } state { code } count }
     }`);
@@ -241,13 +241,13 @@ describe('projects with a history', () => {
       );
       for (const { id, ministryId, topicAreaCode, stateCode } of projects) {
         const phase = phaseOn(changes, id, end ?? '');
-        if (phase === null || stateCode !== 'DE-ST') continue;
+        if (stateCode !== 'DE-ST') continue;
         const ministry = ministryId === null ? null : { id: ministryId };
         const point = JSON.stringify({ month, phase, ministry, topicArea: { code: topicAreaCode }, state: null });
         expected.set(point, (expected.get(point) ?? 0) + 1);
       }
     }
-    const points = data['phaseTimeline'].map(({ count, ...point }: { count: number }) => [
+    const points = data['projectTimeline'].map(({ count, ...point }: { count: number }) => [
       JSON.stringify(point),
       count,
     ]);
@@ -255,15 +255,20 @@ describe('projects with a history', () => {
     expect(new Map(points)).toEqual(expected);
   });
 
-  test('the timeline refuses ranges that run backwards or are too long, and groupings beyond three', async () => {
+  test('the timeline refuses ranges that run backwards, ahead or too long, groupings beyond three and reports', async () => {
     const codesFor = (from: string, until: string, by = '[PHASE]') =>
-      codesOf(graph, `{ phaseTimeline(from: "${from}", until: "${until}", groupBy: ${by}) { count } }`);
+      codesOf(graph, `{ projectTimeline(from: "${from}", until: "${until}", groupBy: ${by}) { count } }`);
     expect(await codesFor('2024-02-02', '2024-02-01')).toEqual(['BAD_USER_INPUT']);
     expect(await codesFor('2014-01-31', '2024-01-01')).toEqual(['BAD_USER_INPUT']);
     expect(await codesFor('2014-02-28', '2024-01-01')).toEqual([]);
     expect(await codesFor('2024-02-30', '2024-03-01')).toEqual(['INVALID_DATE']);
     expect(await codesFor('2024-01-01', '2024-03-01', '[]')).toEqual(['TOO_MANY_GROUPINGS']);
     expect(await codesFor('2024-01-01', '2024-03-01', '[PHASE, PHASE]')).toEqual(['TOO_MANY_GROUPINGS']);
+    expect(await codesFor('9999-01-01', '9999-01-31')).toEqual(['BAD_USER_INPUT']);
+    const { errors } = await graph.ask(
+      '{ projectTimeline(from: "2024-01-01", until: "2024-01-01", groupBy: [PHASE], filter: { isStale: true }) { count } }',
+    );
+    expect(errors[0]?.message).toContain('projects(asOf:)');
     const byFour = '{ projects { counts(by: [PHASE, LEVEL, STATE, MINISTRY]) { count } } }';
     expect(await codesOf(graph, byFour)).toEqual(['TOO_MANY_GROUPINGS']);
   });

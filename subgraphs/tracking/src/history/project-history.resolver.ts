@@ -2,6 +2,7 @@ import { DateScalar } from '@ozg/shared/keys/calendar';
 import { belongsTo } from '@ozg/shared/reading/relation';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
 import type { GraphQLResolveInfo } from 'graphql';
+import sql, { type Sql } from 'sql-template-tag';
 import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { PhaseChange } from '../phase/phase-change';
 import { phaseChanges } from '../phase/phase-change.repository';
@@ -14,33 +15,37 @@ import { ProjectStatus } from './project-status';
 import { statusOn } from './project-status.repository';
 
 /** A page of one entry: the index finds the last change without the ones before it. */
-const latest = {
+const latest = (changedUntil?: string) => ({
   first: 1,
+  filter: { changedUntil, isCorrected: false },
   orderBy: ['changedOn', 'recordedAt', 'id'].map((field) => ({ field, direction: 'DESC' as const })),
-};
+});
+
+/** A project of another day than today has the history up to that day. */
+const knownBy = ({ knownOn }: Project): Sql[] => (knownOn === undefined ? [] : [sql`t.changed_on <= ${knownOn}`]);
 
 @Resolver(() => Project)
 export class ProjectHistoryResolver {
   @FieldResolver(() => [PhaseChange], { description: 'Changes of its phase, the oldest first. (Phasenwechsel)' })
   async phaseChanges(
-    @Root() { id }: Project,
+    @Root() project: Project,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PhaseChange[]> {
-    return phaseChanges.list(context, belongsTo('project_id'), id, info);
+    return phaseChanges.list(context, belongsTo('project_id'), project.id, info, knownBy(project));
   }
 
   @FieldResolver(() => PhaseChange, {
     nullable: true,
-    description: 'Last change of its phase. (letzter Phasenwechsel)',
+    description: 'Last change of its phase that was not corrected since. (letzter Phasenwechsel)',
   })
   async lastPhaseChange(
-    @Root() { id }: Project,
+    @Root() { id, knownOn }: Project,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PhaseChange | null> {
     const [last] = await phaseChanges
-      .page(context, latest, info, { relation: belongsTo('project_id'), key: id })
+      .page(context, latest(knownOn), info, { relation: belongsTo('project_id'), key: id })
       .nodes();
     return last ?? null;
   }
@@ -49,25 +54,27 @@ export class ProjectHistoryResolver {
     description: 'Changes of its priority, the oldest first. (Prioritätswechsel)',
   })
   async priorityChanges(
-    @Root() { id }: Project,
+    @Root() project: Project,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PriorityChange[]> {
-    return priorityChanges.list(context, belongsTo('project_id'), id, info);
+    return priorityChanges.list(context, belongsTo('project_id'), project.id, info, knownBy(project));
   }
 
   @FieldResolver(() => [ReuseModelChange], {
     description: 'Changes of its model, the oldest first. (Wechsel des Umsetzungsmodells)',
   })
   async reuseModelChanges(
-    @Root() { id }: Project,
+    @Root() project: Project,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReuseModelChange[]> {
-    return reuseModelChanges.list(context, belongsTo('project_id'), id, info);
+    return reuseModelChanges.list(context, belongsTo('project_id'), project.id, info, knownBy(project));
   }
 
-  @FieldResolver(() => ProjectStatus, { description: 'What the history says held on a day. (Stand am Stichtag)' })
+  @FieldResolver(() => ProjectStatus, {
+    description: 'What held on a day, by everything recorded until now. (Stand am Stichtag)',
+  })
   async statusOn(
     @Root() { id }: Project,
     @Arg('day', () => DateScalar, { description: 'The day to look at. (Stichtag)' }) day: string,

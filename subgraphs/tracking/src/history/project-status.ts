@@ -5,7 +5,7 @@ import { Priority } from '../priority/priority';
 import { ReuseModel } from '../reuse-model/reuse-model';
 
 @ObjectType({
-  description: 'What the history of a project says held on a day. (Stand am Stichtag)',
+  description: 'What held for a project on a day, by everything recorded until now. (Stand am Stichtag)',
   simpleResolvers: true,
 })
 export class ProjectStatus {
@@ -14,19 +14,19 @@ export class ProjectStatus {
 
   @Field(() => Phase, {
     nullable: true,
-    description: 'Phase on that day, null where none was recorded by then. (Projektphase)',
+    description: 'Phase on that day, null where none is known. (Projektphase)',
   })
   phase: Phase | null;
 
   @Field(() => Priority, {
     nullable: true,
-    description: 'Priority on that day, null where none was recorded by then. (Priorität)',
+    description: 'Priority on that day, null where none is known. (Priorität)',
   })
   priority: Priority | null;
 
   @Field(() => ReuseModel, {
     nullable: true,
-    description: 'Model on that day, null where none was recorded by then. (Umsetzungsmodell)',
+    description: 'Model on that day, null where none is known. (Umsetzungsmodell)',
   })
   reuseModel: ReuseModel | null;
 }

@@ -3,7 +3,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { ProjectGroup } from '../project-groups/project-group';
 
 @ObjectType({
-  description: 'How many projects were in a phase at the end of a month. (Zeitreihenpunkt)',
+  description: 'How many projects shared the same values at the end of a month. (Zeitreihenpunkt)',
   simpleResolvers: true,
 })
 export class TimelinePoint extends ProjectGroup {

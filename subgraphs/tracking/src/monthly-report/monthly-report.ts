@@ -6,6 +6,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export enum MonthlyReportStatus {
   CONFIRMED = 'CONFIRMED',
   CHANGED = 'CHANGED',
+  MISSING = 'MISSING',
 }
 
 registerEnumType(MonthlyReportStatus, {
@@ -14,6 +15,7 @@ registerEnumType(MonthlyReportStatus, {
   valuesConfig: {
     CONFIRMED: { description: 'It said that everything still holds. (bestätigt)' },
     CHANGED: { description: 'It changed at least one entry. (geändert)' },
+    MISSING: { description: 'It has not reported yet. (fehlt)' },
   },
 });
 

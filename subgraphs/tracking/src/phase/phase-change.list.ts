@@ -1,14 +1,14 @@
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
 import { ArgsType, Field, InputType } from 'type-graphql';
-import { ChangeFilter } from '../history/change-filter';
+import { HistoryFilter } from '../history/history-filter';
 import { Phase } from './phase';
 import { PhaseChange } from './phase-change';
 
 export const PhaseChangeConnection = connectionOf(PhaseChange, 'Phasenwechsel');
 
 @InputType({ description: 'Conditions on changes of the phase; all that are given must hold. (Filter)' })
-export class PhaseChangeFilter extends ChangeFilter {
+export class PhaseChangeFilter extends HistoryFilter {
   @Field(() => [Phase], { nullable: true, description: 'To one of these. (neuer Wert)' })
   to?: Phase[];
 }

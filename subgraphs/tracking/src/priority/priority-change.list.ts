@@ -1,14 +1,14 @@
 import { connectionOf } from '@ozg/shared/schema/connection';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
 import { ArgsType, Field, InputType } from 'type-graphql';
-import { ChangeFilter } from '../history/change-filter';
+import { HistoryFilter } from '../history/history-filter';
 import { Priority } from './priority';
 import { PriorityChange } from './priority-change';
 
 export const PriorityChangeConnection = connectionOf(PriorityChange, 'Prioritätswechsel');
 
 @InputType({ description: 'Conditions on changes of the priority; all that are given must hold. (Filter)' })
-export class PriorityChangeFilter extends ChangeFilter {
+export class PriorityChangeFilter extends HistoryFilter {
   @Field(() => [Priority], { nullable: true, description: 'To one of these. (neuer Wert)' })
   to?: Priority[];
 }

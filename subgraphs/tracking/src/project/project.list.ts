@@ -2,6 +2,7 @@ import { DateScalar } from '@ozg/shared/keys/calendar';
 import { ArsScalar, LeikaKeyScalar, OzgIdScalar, StateCodeScalar } from '@ozg/shared/keys/national-keys';
 import { RetirableFilter } from '@ozg/shared/provenance/retirable';
 import { connectionOf } from '@ozg/shared/schema/connection';
+import { asOfDay } from '@ozg/shared/schema/as-of-args';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
 import { foundIn } from '@ozg/shared/search/search-field';
 import { GovernmentLevel } from '@ozg/shared/vocabulary/government-level';
@@ -97,7 +98,7 @@ export class ProjectFilter extends RetirableFilter {
   @Field(() => DateScalar, { nullable: true, description: 'Last reported on this day or earlier. (gemeldet bis)' })
   reportedUntil?: string;
 
-  @Field(() => String, foundIn('name, keyword, online service, note and labels'))
+  @Field(() => String, foundIn('name, keyword, online service, note and labels of today'))
   text?: string;
 }
 
@@ -110,4 +111,7 @@ const ProjectOrder = orderInput('Project', {
 });
 
 @ArgsType()
-export class ProjectArgs extends listArgs(ProjectFilter, ProjectOrder) {}
+export class ProjectArgs extends listArgs(ProjectFilter, ProjectOrder) {
+  @Field(() => DateScalar, asOfDay)
+  asOf?: string | null;
+}

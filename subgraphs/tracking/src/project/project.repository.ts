@@ -5,6 +5,7 @@ import { parentKey, type Relation } from '@ozg/shared/reading/relation';
 import { textSearch } from '@ozg/shared/search/text-search';
 import sql, { type Sql } from 'sql-template-tag';
 import { Project } from './project';
+import { projectsAsOf } from './project-as-of';
 import type { ProjectFilter } from './project.list';
 import { staleBefore } from './staleness';
 
@@ -28,7 +29,7 @@ export const projectConditions: Conditions<ProjectFilter> = {
   municipality: sharesAny('ars_list'),
   topic: anyOf('topic'),
   availableOnline: equals('available_online'),
-  isStale: (stale) => (stale ? notReportedSince(staleBefore()) : atLeast('reported_on')(staleBefore())),
+  isStale: (stale, day) => (stale ? notReportedSince : atLeast('reported_on'))(staleBefore(day)),
   notReportedSince,
   hasPhase: isKnown('phase'),
   hasMinistry: isKnown('ministry_id'),
@@ -37,7 +38,13 @@ export const projectConditions: Conditions<ProjectFilter> = {
   text: search.condition,
 };
 
-export const projects = new Collection(Project, { key: 'id', order: ['title'], conditions: projectConditions, search });
+export const projects = new Collection(Project, {
+  key: 'id',
+  order: ['title'],
+  conditions: projectConditions,
+  search,
+  asOf: projectsAsOf,
+});
 
 /** Projects of a state that others can join now: piloted, being introduced or finished. The parent's key is the state. */
 export const reusableInState: Relation = {

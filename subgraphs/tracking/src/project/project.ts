@@ -149,6 +149,9 @@ export class Project extends Retirable {
   })
   version: number;
 
+  /** The day as of which the row was read; absent for today. */
+  knownOn?: string;
+
   @Column(searchTextColumn)
   searchText: string;
 

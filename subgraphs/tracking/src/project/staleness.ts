@@ -1,5 +1,4 @@
-// The overview of the Land is updated monthly (seed 000), and its months are German ones.
-const germanDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
+import { germanDay } from '@ozg/shared/keys/german-day';
 
 /** The same day one month earlier, or the last of that month where it is shorter. */
 export function oneMonthBefore(day: string): string {
@@ -9,7 +8,7 @@ export function oneMonthBefore(day: string): string {
   return new Date(Date.UTC(year, month - 2, earlier)).toISOString().slice(0, 10);
 }
 
-/** Reports of an earlier day are older than one month. */
-export function staleBefore(now = new Date()): string {
-  return oneMonthBefore(germanDay.format(now));
+/** On the day, reports of an earlier one than this are older than a month: the overview of the Land is updated monthly (seed 000). */
+export function staleBefore(day = germanDay()): string {
+  return oneMonthBefore(day);
 }

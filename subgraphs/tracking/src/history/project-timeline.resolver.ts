@@ -1,23 +1,23 @@
 import type { RequestContext } from '@ozg/shared/reading/request-context';
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { groupOf } from '../project-groups/project-group';
-import { checkTimeline, PhaseTimelineArgs } from './phase-timeline.args';
-import { phaseTimeline } from './phase-timeline.repository';
+import { checkTimeline, ProjectTimelineArgs } from './project-timeline.args';
+import { projectTimeline } from './project-timeline.repository';
 import { TimelinePoint } from './timeline-point';
 
 @Resolver(() => TimelinePoint)
-export class PhaseTimelineResolver {
+export class ProjectTimelineResolver {
   @Query(() => [TimelinePoint], {
     nullable: true,
     description:
-      "Projects at each month's end, by the phase that the history says; one counts from its first recorded phase on. (Zeitreihe der Projektphasen)",
+      "Projects at each month's end as they were then, by everything recorded until now; at the end of the current month as they are today. (Zeitreihe der Projekte)",
   })
-  async phaseTimeline(
-    @Args(() => PhaseTimelineArgs) args: PhaseTimelineArgs,
+  async projectTimeline(
+    @Args(() => ProjectTimelineArgs) args: ProjectTimelineArgs,
     @Ctx() context: RequestContext,
   ): Promise<TimelinePoint[]> {
     checkTimeline(args);
-    const rows = await phaseTimeline(context, args);
+    const rows = await projectTimeline(context, args);
     return rows.map((row) => ({ ...groupOf(row), month: row.month, count: row.count }));
   }
 }

@@ -1,11 +1,11 @@
 import { DateScalar } from '@ozg/shared/keys/calendar';
 import { anyOf, atLeast, atMost, type Conditions } from '@ozg/shared/reading/condition';
-import sql from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import { Field, ID, InputType } from 'type-graphql';
 
-/** The conditions that all histories share. */
+/** The conditions that the histories of single properties share. */
 @InputType()
-export abstract class ChangeFilter {
+export abstract class HistoryFilter {
   @Field(() => [ID], { nullable: true, description: 'Of one of these projects. (Projekt)' })
   project?: string[];
 
@@ -17,12 +17,17 @@ export abstract class ChangeFilter {
 
   @Field(() => [ID], { nullable: true, description: 'Of projects of one of these ministries. (Ressort)' })
   ministry?: string[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether a later entry takes its place. (berichtigt)' })
+  isCorrected?: boolean;
 }
 
-export const changeConditions: Conditions<ChangeFilter> = {
+export const historyConditions = (table: string): Conditions<HistoryFilter> => ({
   project: anyOf('project_id'),
   changedFrom: atLeast('changed_on'),
   changedUntil: atMost('changed_on'),
   ministry: (ministries) =>
     sql`exists (select 1 from project j where j.id = t.project_id and j.ministry_id = any(${ministries}::text[]))`,
-};
+  isCorrected: (isCorrected) =>
+    sql`${raw(isCorrected ? 'exists' : 'not exists')} (select 1 from ${raw(table)} x where x.corrects_id = t.id)`,
+});
