@@ -1,13 +1,17 @@
 import { join } from 'node:path';
+import { auditResolver } from '@ozg/shared/editing/audit-entry.resolver';
+import { editingBooks, editingWrites } from '@ozg/shared/editing/editing-tables';
 import { Provenance } from '@ozg/shared/provenance/provenance';
 import type { SubgraphDefinition } from '@ozg/shared/server/subgraph';
 import { BaseComponent } from './base-component/base-component';
 import { BaseComponentResolver, baseComponentReference } from './base-component/base-component.resolver';
 import { ContactPoint } from './contact-point/contact-point';
 import { ContactPointResolver, contactPointReference } from './contact-point/contact-point.resolver';
+import { AssignResponsibilityResolver } from './editing/assign-responsibility';
 import { Responsibility1764000000000 } from './migrations/1764000000000-responsibility';
 import { ResponsibilityImports1765000000000 } from './migrations/1765000000000-responsibility-imports';
 import { ResponsibilitySearch1765100000000 } from './migrations/1765100000000-responsibility-search';
+import { ResponsibilityEditing1766000000000 } from './migrations/1766000000000-responsibility-editing';
 import { Ministry } from './ministry/ministry';
 import { MinistryResolver, ministryReference } from './ministry/ministry.resolver';
 import { Municipality } from './municipality/municipality';
@@ -41,7 +45,19 @@ export const responsibility: SubgraphDefinition = {
     TopicAreaLead,
     Responsibility,
   ],
-  migrations: [Responsibility1764000000000, ResponsibilityImports1765000000000, ResponsibilitySearch1765100000000],
+  migrations: [
+    Responsibility1764000000000,
+    ResponsibilityImports1765000000000,
+    ResponsibilitySearch1765100000000,
+    ResponsibilityEditing1766000000000,
+  ],
+  aside: editingBooks,
+  writes: [
+    'insert on responsibility, provenance',
+    // An entry is ended, and says then who ended it.
+    'update (valid_until, version, as_of, provenance_id) on responsibility',
+    ...editingWrites,
+  ],
   schemaParts: {
     resolvers: [
       StateResolver,
@@ -53,6 +69,8 @@ export const responsibility: SubgraphDefinition = {
       TopicAreaLeadResolver,
       BaseComponentResolver,
       OrganizationResolver,
+      AssignResponsibilityResolver,
+      auditResolver('responsibility', 'responsibilities'),
       OzgServiceResolver,
       LeikaServiceResolver,
       TopicAreaResolver,

@@ -1,5 +1,7 @@
+import { DateScalar } from '@ozg/shared/keys/calendar';
 import { StateCodeScalar } from '@ozg/shared/keys/national-keys';
 import { connectionOf } from '@ozg/shared/schema/connection';
+import { asOfDay } from '@ozg/shared/schema/as-of-args';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
 import { heldBy } from '@ozg/shared/search/search-field';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
@@ -27,4 +29,7 @@ const BaseComponentOrder = orderInput('BaseComponent', {
 });
 
 @ArgsType()
-export class BaseComponentArgs extends listArgs(BaseComponentFilter, BaseComponentOrder) {}
+export class BaseComponentArgs extends listArgs(BaseComponentFilter, BaseComponentOrder) {
+  @Field(() => DateScalar, asOfDay)
+  asOf?: string | null;
+}

@@ -1,3 +1,4 @@
+import { heldRows } from '@ozg/shared/reading/as-of';
 import { Collection } from '@ozg/shared/reading/collection';
 import { anyOf, type Conditions, equals } from '@ozg/shared/reading/condition';
 import { holdsWords } from '@ozg/shared/search/text-search';
@@ -11,4 +12,4 @@ const conditions: Conditions<BaseComponentFilter> = {
   text: holdsWords,
 };
 
-export const baseComponents = new Collection(BaseComponent, { key: 'id', order: ['name'], conditions });
+export const baseComponents = new Collection(BaseComponent, { key: 'id', order: ['name'], conditions, asOf: heldRows });

@@ -1,5 +1,7 @@
+import { DateScalar } from '@ozg/shared/keys/calendar';
 import { StateCodeScalar } from '@ozg/shared/keys/national-keys';
 import { connectionOf } from '@ozg/shared/schema/connection';
+import { asOfDay } from '@ozg/shared/schema/as-of-args';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { ContactPoint } from './contact-point';
@@ -23,4 +25,7 @@ const ContactPointOrder = orderInput('ContactPoint', {
 });
 
 @ArgsType()
-export class ContactPointArgs extends listArgs(ContactPointFilter, ContactPointOrder) {}
+export class ContactPointArgs extends listArgs(ContactPointFilter, ContactPointOrder) {
+  @Field(() => DateScalar, asOfDay)
+  asOf?: string | null;
+}

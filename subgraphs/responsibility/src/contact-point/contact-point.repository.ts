@@ -1,3 +1,4 @@
+import { heldRows } from '@ozg/shared/reading/as-of';
 import { Collection } from '@ozg/shared/reading/collection';
 import { anyOf, type Conditions, contains } from '@ozg/shared/reading/condition';
 import { ContactPoint } from './contact-point';
@@ -9,4 +10,9 @@ const conditions: Conditions<ContactPointFilter> = {
   text: contains('function', 'email'),
 };
 
-export const contactPoints = new Collection(ContactPoint, { key: 'id', order: ['function'], conditions });
+export const contactPoints = new Collection(ContactPoint, {
+  key: 'id',
+  order: ['function'],
+  conditions,
+  asOf: heldRows,
+});

@@ -1,5 +1,7 @@
+import { DateScalar } from '@ozg/shared/keys/calendar';
 import { StateCodeScalar } from '@ozg/shared/keys/national-keys';
 import { connectionOf } from '@ozg/shared/schema/connection';
+import { asOfDay } from '@ozg/shared/schema/as-of-args';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
 import { heldBy } from '@ozg/shared/search/search-field';
 import { GovernmentLevel } from '@ozg/shared/vocabulary/government-level';
@@ -29,4 +31,7 @@ const MinistryOrder = orderInput('Ministry', {
 });
 
 @ArgsType()
-export class MinistryArgs extends listArgs(MinistryFilter, MinistryOrder) {}
+export class MinistryArgs extends listArgs(MinistryFilter, MinistryOrder) {
+  @Field(() => DateScalar, asOfDay)
+  asOf?: string | null;
+}

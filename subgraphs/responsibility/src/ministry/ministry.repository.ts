@@ -1,3 +1,4 @@
+import { heldOn, heldRows } from '@ozg/shared/reading/as-of';
 import { Collection } from '@ozg/shared/reading/collection';
 import { anyOf, type Conditions } from '@ozg/shared/reading/condition';
 import { parentKey, type Relation } from '@ozg/shared/reading/relation';
@@ -13,11 +14,19 @@ const conditions: Conditions<MinistryFilter> = {
   text: holdsWords,
 };
 
-export const ministries = new Collection(Ministry, { key: 'id', order: ['name'], conditions });
+export const ministries = new Collection(Ministry, { key: 'id', order: ['name'], conditions, asOf: heldRows });
+
+const answersFor = sql`r.ministry_id = t.id and r.ozg_id = ${parentKey} and r.role = 'RESPONSIBLE_MINISTRY'`;
 
 /** The ministries that answer, or once answered, for an OZG service; each of them once. */
 export const responsibleForOzgService: Relation = {
   name: 'responsible for ozg service',
-  on: sql`exists (select 1 from responsibility r
-    where r.ministry_id = t.id and r.ozg_id = ${parentKey} and r.role = 'RESPONSIBLE_MINISTRY')`,
+  on: sql`exists (select 1 from responsibility r where ${answersFor})`,
 };
+
+/** Those that answered for it on the day. */
+export const responsibleOn = (day: string): Relation => ({
+  name: `responsible for ozg service on ${day}`,
+  on: sql`exists (select 1 from responsibility r
+    where ${answersFor} and ${heldOn(day, 'r')} and (r.retired_on is null or r.retired_on > ${day}))`,
+});

@@ -2,6 +2,7 @@ import type { Page } from '@ozg/shared/paging/page';
 import { belongsTo } from '@ozg/shared/reading/relation';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
 import { needs } from '@ozg/shared/reading/selection';
+import { AsOfArgs } from '@ozg/shared/schema/as-of-args';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { BaseComponent } from '../base-component/base-component';
@@ -57,10 +58,11 @@ export class MinistryResolver {
   @FieldResolver(() => [ContactPoint], { description: 'Where to turn to. (Kontaktstellen)' })
   async contactPoints(
     @Root() { id }: Ministry,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ContactPoint[]> {
-    return contactPoints.list(context, ofMinistry, id, info);
+    return contactPoints.list(context, ofMinistry, id, info, [], asOf);
   }
 
   @FieldResolver(() => ResponsibilityConnection, { description: 'What it is responsible for. (Zuständigkeiten)' })
@@ -76,10 +78,11 @@ export class MinistryResolver {
   @FieldResolver(() => [BaseComponent], { description: 'Base components it answers for. (Basisdienste)' })
   async baseComponents(
     @Root() { id }: Ministry,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<BaseComponent[]> {
-    return baseComponents.list(context, ofMinistry, id, info);
+    return baseComponents.list(context, ofMinistry, id, info, [], asOf);
   }
 
   @FieldResolver(() => [TopicAreaLead], { description: 'Topic areas that it leads or supports. (Federführungen)' })

@@ -1,7 +1,8 @@
 import { mentions } from '@ozg/shared/reading/relation';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
+import { AsOfArgs } from '@ozg/shared/schema/as-of-args';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, Directive, Field, FieldResolver, ID, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Directive, Field, FieldResolver, ID, Info, ObjectType, Resolver, Root } from 'type-graphql';
 import { BaseComponent } from '../base-component/base-component';
 import { baseComponents } from '../base-component/base-component.repository';
 
@@ -20,9 +21,10 @@ export class LegalBasisResolver {
   })
   async baseComponents(
     @Root() { id }: LegalBasis,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<BaseComponent[]> {
-    return baseComponents.list(context, mentions('legal_basis_ids'), id, info);
+    return baseComponents.list(context, mentions('legal_basis_ids'), id, info, [], asOf);
   }
 }

@@ -1,11 +1,12 @@
-import { DateScalar } from '@ozg/shared/keys/calendar';
 import { LeikaKeyScalar } from '@ozg/shared/keys/national-keys';
+import { heldOn } from '@ozg/shared/reading/as-of';
 import { belongsTo } from '@ozg/shared/reading/relation';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Directive, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Directive, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
 import { Responsibility } from '../responsibility/responsibility';
-import { responsibilities, validOn } from '../responsibility/responsibility.repository';
+import { HeldArgs } from '../responsibility/responsibility.list';
+import { responsibilities } from '../responsibility/responsibility.repository';
 
 @Directive('@key(fields: "leikaKey")')
 @ObjectType({ simpleResolvers: true })
@@ -22,11 +23,17 @@ export class LeikaServiceResolver {
   })
   async responsibilities(
     @Root() { leikaKey }: LeikaService,
-    @Arg('validOn', () => DateScalar, { nullable: true, description: 'Only those that hold on this day. (gültig am)' })
-    day: string | null,
+    @Args(() => HeldArgs) { validOn, asOf }: HeldArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Responsibility[]> {
-    return responsibilities.list(context, belongsTo('leika_key'), leikaKey, info, day ? [validOn(day)] : []);
+    return responsibilities.list(
+      context,
+      belongsTo('leika_key'),
+      leikaKey,
+      info,
+      validOn ? [heldOn(validOn)] : [],
+      asOf,
+    );
   }
 }

@@ -1,13 +1,15 @@
-import { DateScalar } from '@ozg/shared/keys/calendar';
 import { OzgIdScalar } from '@ozg/shared/keys/national-keys';
+import { heldOn } from '@ozg/shared/reading/as-of';
 import { belongsTo } from '@ozg/shared/reading/relation';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
+import { AsOfArgs } from '@ozg/shared/schema/as-of-args';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Directive, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Directive, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
 import { Ministry } from '../ministry/ministry';
-import { ministries, responsibleForOzgService } from '../ministry/ministry.repository';
+import { ministries, responsibleForOzgService, responsibleOn } from '../ministry/ministry.repository';
 import { Responsibility } from '../responsibility/responsibility';
-import { responsibilities, validOn } from '../responsibility/responsibility.repository';
+import { HeldArgs } from '../responsibility/responsibility.list';
+import { responsibilities } from '../responsibility/responsibility.repository';
 
 @Directive('@key(fields: "ozgId")')
 @ObjectType({ simpleResolvers: true })
@@ -24,23 +26,24 @@ export class OzgServiceResolver {
   })
   async responsibilities(
     @Root() { ozgId }: OzgService,
-    @Arg('validOn', () => DateScalar, { nullable: true, description: 'Only those that hold on this day. (gültig am)' })
-    day: string | null,
+    @Args(() => HeldArgs) { validOn, asOf }: HeldArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Responsibility[]> {
-    return responsibilities.list(context, belongsTo('ozg_id'), ozgId, info, day ? [validOn(day)] : []);
+    return responsibilities.list(context, belongsTo('ozg_id'), ozgId, info, validOn ? [heldOn(validOn)] : [], asOf);
   }
 
   @FieldResolver(() => [Ministry], {
     nullable: true,
-    description: 'Ministries that are or were responsible for it. (zuständige Ressorts)',
+    description:
+      'Ministries that are or were responsible for it; as of a day those that were then. (zuständige Ressorts)',
   })
   async ministries(
     @Root() { ozgId }: OzgService,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Ministry[]> {
-    return ministries.list(context, responsibleForOzgService, ozgId, info);
+    return ministries.list(context, asOf ? responsibleOn(asOf) : responsibleForOzgService, ozgId, info, [], asOf);
   }
 }

@@ -2,6 +2,7 @@ import { DateScalar } from '@ozg/shared/keys/calendar';
 import { OzgIdScalar, StateCodeScalar } from '@ozg/shared/keys/national-keys';
 import { RetirableFilter } from '@ozg/shared/provenance/retirable';
 import { connectionOf } from '@ozg/shared/schema/connection';
+import { AsOfArgs, asOfDay } from '@ozg/shared/schema/as-of-args';
 import { listArgs, orderInput } from '@ozg/shared/schema/page-args';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { Responsibility, ResponsibilityRole } from './responsibility';
@@ -29,6 +30,13 @@ export class ResponsibilityFilter extends RetirableFilter {
   validOn?: string;
 }
 
+/** The arguments of the short lists. */
+@ArgsType()
+export class HeldArgs extends AsOfArgs {
+  @Field(() => DateScalar, { nullable: true, description: 'Only those that hold on this day. (gültig am)' })
+  validOn?: string | null;
+}
+
 const ResponsibilityOrder = orderInput('Responsibility', {
   OZG_ID: { property: 'ozgId', description: 'Number of the service. (OZG-ID)' },
   ROLE: { property: 'role', description: 'In which way. (Art der Zuständigkeit)' },
@@ -36,4 +44,7 @@ const ResponsibilityOrder = orderInput('Responsibility', {
 });
 
 @ArgsType()
-export class ResponsibilityArgs extends listArgs(ResponsibilityFilter, ResponsibilityOrder) {}
+export class ResponsibilityArgs extends listArgs(ResponsibilityFilter, ResponsibilityOrder) {
+  @Field(() => DateScalar, asOfDay)
+  asOf?: string | null;
+}

@@ -1,6 +1,6 @@
 import { DateScalar } from '@ozg/shared/keys/calendar';
 import { Retirable } from '@ozg/shared/provenance/retirable';
-import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export enum ResponsibilityRole {
@@ -69,4 +69,10 @@ export class Responsibility extends Retirable {
   @Column('date', { nullable: true })
   @Field(() => DateScalar, { nullable: true, description: 'Last day on which it holds. (gültig bis)' })
   validUntil: string | null;
+
+  @Column({ type: 'int', insert: false })
+  @Field(() => Int, {
+    description: 'Grows with each change of the record, so that two editors notice each other. (Version)',
+  })
+  version: number;
 }
