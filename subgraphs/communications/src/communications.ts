@@ -1,8 +1,13 @@
 import { join } from 'node:path';
+import { auditResolver } from '@ozg/shared/editing/audit-entry.resolver';
+import { editingBooks, editingWrites } from '@ozg/shared/editing/editing-tables';
 import { Provenance } from '@ozg/shared/provenance/provenance';
 import type { SubgraphDefinition } from '@ozg/shared/server/subgraph';
 import { ConsultationHour } from './consultation-hour/consultation-hour';
 import { ConsultationHourResolver, consultationHourReference } from './consultation-hour/consultation-hour.resolver';
+import { AnswerQuestionResolver } from './editing/answer-question';
+import { PublishNewsItemResolver } from './editing/publish-news-item';
+import { ScheduleConsultationHourResolver } from './editing/schedule-consultation-hour';
 import { Event } from './event/event';
 import { EventResolver, eventReference } from './event/event.resolver';
 import { FaqEntry } from './faq-entry/faq-entry';
@@ -10,6 +15,7 @@ import { FaqEntryResolver, faqEntryReference } from './faq-entry/faq-entry.resol
 import { Communications1764000000000 } from './migrations/1764000000000-communications';
 import { CommunicationsImports1765000000000 } from './migrations/1765000000000-communications-imports';
 import { CommunicationsSearch1765100000000 } from './migrations/1765100000000-communications-search';
+import { CommunicationsEditing1766000000000 } from './migrations/1766000000000-communications-editing';
 import { NewsItem } from './news-item/news-item';
 import { NewsItemResolver, newsItemReference } from './news-item/news-item.resolver';
 import { Newsletter } from './newsletter/newsletter';
@@ -47,7 +53,20 @@ export const communications: SubgraphDefinition = {
     FaqEntry,
     WorkingGroup,
   ],
-  migrations: [Communications1764000000000, CommunicationsImports1765000000000, CommunicationsSearch1765100000000],
+  migrations: [
+    Communications1764000000000,
+    CommunicationsImports1765000000000,
+    CommunicationsSearch1765100000000,
+    CommunicationsEditing1766000000000,
+  ],
+  aside: editingBooks,
+  writes: [
+    'insert on news_item, consultation_hour, provenance',
+    `update (topic, organizer, held_on, starts_at, content, url, ministry_id, state_code, ozg_ids, project_ids, version,
+      as_of, provenance_id) on consultation_hour`,
+    'update (answer, contact_point_id, version, as_of, provenance_id) on faq_entry',
+    ...editingWrites,
+  ],
   schemaParts: {
     resolvers: [
       NewsletterResolver,
@@ -58,6 +77,10 @@ export const communications: SubgraphDefinition = {
       FaqEntryResolver,
       EventResolver,
       WorkingGroupResolver,
+      PublishNewsItemResolver,
+      ScheduleConsultationHourResolver,
+      AnswerQuestionResolver,
+      auditResolver('communications', 'news, consultation hours and questions'),
       OzgServiceResolver,
       ProjectResolver,
       MinistryResolver,

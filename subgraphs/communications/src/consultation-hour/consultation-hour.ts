@@ -73,6 +73,12 @@ export class ConsultationHour extends Sourced {
   @Column('text', { array: true })
   projectIds: string[];
 
+  @Column({ type: 'int', insert: false })
+  @Field(() => Int, {
+    description: 'Grows with each change of the record, so that two editors notice each other. (Version)',
+  })
+  version: number;
+
   @Column(searchTextColumn)
   searchText: string;
 

@@ -59,6 +59,12 @@ export class FaqEntry extends Sourced {
   @Column('text', { array: true })
   baseComponentIds: string[];
 
+  @Column({ type: 'int', insert: false })
+  @Field(() => Int, {
+    description: 'Grows with each change of the record, so that two editors notice each other. (Version)',
+  })
+  version: number;
+
   @Column(searchTextColumn)
   searchText: string;
 
