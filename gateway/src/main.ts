@@ -4,21 +4,28 @@ import { createLog } from '@ozg/shared/server/log';
 import { portSetting } from '@ozg/shared/server/port-setting';
 import { openGraph } from './graph/open-graph';
 import { serveGateway } from './http/serve-gateway';
+import { identitySettings } from './identity/identity-settings';
+import { signerOf } from './identity/sign-caller';
 
 const DEFAULT_PORT = 4000;
 const SUPERGRAPH_FILE = join(__dirname, '..', 'supergraph.graphql');
 
 /**
  * Runs the gateway as a process of its own: `PORT`, `HOST`, `SUPERGRAPH_FILE` and a routing URL per subgraph as
- * `<NAME>_URL`, for example `CATALOG_URL=http://catalog:4001/graphql`.
+ * `<NAME>_URL`, for example `CATALOG_URL=http://catalog:4001/graphql`. `GATEWAY_SIGNING_KEY` is the key
+ * that the subgraphs know it by; docs/login.md lists the settings of the OpenID provider.
  */
 async function main(): Promise<void> {
   const log = createLog('gateway');
   const supergraphSdl = readFileSync(process.env['SUPERGRAPH_FILE'] ?? SUPERGRAPH_FILE, 'utf8');
-  const graph = openGraph({ supergraphSdl, routing: routingOf(process.env), log });
+  const identity = identitySettings(process.env);
+  const signer = await signerOf(process.env);
+  const graph = openGraph({ supergraphSdl, routing: routingOf(process.env), signer, log });
   const listener = await serveGateway(graph, log, {
     port: portSetting('PORT', process.env, DEFAULT_PORT),
     host: process.env['HOST'],
+    identity,
+    signer,
   });
   log.info(`The graph answers at ${listener.url}/graphql`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void listener.close());

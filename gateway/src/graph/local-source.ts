@@ -1,5 +1,6 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { maskError } from '@ozg/shared/errors/mask-error';
+import type { Caller } from '@ozg/shared/identity/caller';
 import type { Subgraph } from '@ozg/shared/server/subgraph';
 import { type DocumentNode, execute, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
@@ -25,7 +26,7 @@ export class LocalSource implements SubgraphSource {
       document: this.documentOf(request.query ?? ''),
       operationName: request.operationName,
       variableValues: request.variables,
-      contextValue: this.subgraph.contextFor(requestId),
+      contextValue: this.subgraph.contextFor(requestId, context['caller'] as Caller | undefined),
     });
     return {
       data,

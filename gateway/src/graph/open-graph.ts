@@ -3,6 +3,7 @@ import { ApolloGateway } from '@apollo/gateway';
 import type { Subgraph } from '@ozg/shared/server/subgraph';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { CallerSigner } from '../identity/sign-caller';
 import { checkKeysAtTheDoor } from './key-scalars';
 import { LocalSource } from './local-source';
 import { RemoteSource } from './remote-source';
@@ -14,6 +15,8 @@ export interface GraphOptions {
   local?: readonly Subgraph[];
   /** Routing URLs that replace those of the supergraph, by name of the subgraph. */
   routing?: Record<string, string>;
+  /** Tells subgraphs over HTTP who asks; those of this process are told without it. */
+  signer?: CallerSigner;
   log: Logger;
   onQueryPlan?: (plan: object, operationName: string | undefined) => void;
 }
@@ -26,14 +29,18 @@ export interface Graph {
   apiSchema(): GraphQLSchema | undefined;
 }
 
-export function openGraph({ supergraphSdl, local = [], routing = {}, log, onQueryPlan }: GraphOptions): Graph {
+export function openGraph({ supergraphSdl, local = [], routing = {}, ...options }: GraphOptions): Graph {
+  const { signer, log, onQueryPlan } = options;
   const sources = new Map<string, SubgraphSource>();
   let apiSchema: GraphQLSchema | undefined;
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger: { debug: () => undefined, info: log.info.bind(log), warn: log.warn.bind(log), error: log.error.bind(log) },
     buildService: ({ name, url }) => {
-      const source = sourceFor(name, routing[name] ?? url ?? '', local, log);
+      const address = routing[name] ?? url ?? '';
+      const source = address.startsWith('local:')
+        ? new LocalSource(named(address.slice('local:'.length), local), log)
+        : new RemoteSource(name, address, signer);
       sources.set(name, source);
       return source;
     },
@@ -49,9 +56,8 @@ export function openGraph({ supergraphSdl, local = [], routing = {}, log, onQuer
   return { gateway, sources, apiSchema: () => apiSchema };
 }
 
-function sourceFor(name: string, url: string, local: readonly Subgraph[], log: Logger): SubgraphSource {
-  if (!url.startsWith('local:')) return new RemoteSource(name, url);
-  const subgraph = local.find((each) => each.name === url.slice('local:'.length));
+function named(name: string, local: readonly Subgraph[]): Subgraph {
+  const subgraph = local.find((each) => each.name === name);
   if (!subgraph) throw new Error(`The subgraph "${name}" is not part of this process; give it a routing URL.`);
-  return new LocalSource(subgraph, log);
+  return subgraph;
 }

@@ -35,6 +35,6 @@ export const nothingHere: RequestHandler = (_request, response) => {
 
 const messages: Record<string, string> = {
   'entity.parse.failed': 'The body of the request is not JSON.',
-  'entity.too.large': 'The body of the request is larger than 100 KB.',
+  'entity.too.large': 'The body of the request is larger than 256 KB.',
   'charset.unsupported': 'The body of the request must be UTF-8.',
 };
