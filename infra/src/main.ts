@@ -1,4 +1,5 @@
 import { reset } from './start/reset';
+import { openDemoLogin } from './login-demo/demo-login';
 import { ozg } from './cli/ozg';
 import { start } from './start/start';
 import { writeSchema } from './schema/write-schema';
@@ -7,6 +8,7 @@ import { syntheticRecords } from './synthetic/synthetic-records';
 const commands: Record<string, ((args: string[]) => Promise<void>) | undefined> = {
   start: () => start(),
   demo: () => start({ synthetic: syntheticRecords }),
+  'demo:login': () => start({ synthetic: syntheticRecords, openLogin: openDemoLogin }),
   reset,
   schema: writeSchema,
   ozg,

@@ -1,13 +1,18 @@
 import { Command, CommanderError } from 'commander';
+import { auditCommand } from './audit/audit-command';
 import { checkCommand } from './check-command';
 import { exportCommand } from './export-command';
+import { gatewayKeyCommand } from './gateway-key-command';
 import { importCommand } from './import-command';
 import { ExitCode } from './exit-code';
+import { reportCommand } from './report/report-command';
 
 /** The command line of operators. Data goes to stdout, messages to stderr. */
 export async function ozg(args: string[]): Promise<void> {
   const program = new Command('ozg')
-    .description('Operates the graph: brings registers in, takes data out, checks its quality.')
+    .description(
+      'Operates the graph: brings registers in, takes data out, checks its quality, handles monthly reports.',
+    )
     .helpCommand(true)
     .showHelpAfterError('Say "ozg help <command>" for examples.')
     .exitOverride()
@@ -19,7 +24,10 @@ export async function ozg(args: string[]): Promise<void> {
   program.addCommand(importCommand());
   program.addCommand(exportCommand());
   program.addCommand(checkCommand());
-  for (const command of program.commands) command.exitOverride().showHelpAfterError(false);
+  program.addCommand(gatewayKeyCommand());
+  program.addCommand(reportCommand());
+  program.addCommand(auditCommand());
+  for (const command of commandsIn(program)) command.exitOverride().showHelpAfterError(false);
   // `ozg import ... | head` ends when the reader has seen enough.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(ExitCode.Done);
@@ -31,4 +39,8 @@ export async function ozg(args: string[]): Promise<void> {
     if (!(error instanceof CommanderError)) throw error;
     process.exitCode = error.exitCode === 0 ? ExitCode.Done : ExitCode.Usage;
   }
+}
+
+function commandsIn({ commands }: Command): Command[] {
+  return commands.flatMap((command) => [command, ...commandsIn(command)]);
 }

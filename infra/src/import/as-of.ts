@@ -1,3 +1,4 @@
+import { germanDay } from '@ozg/shared/keys/german-day';
 import { isDay } from '@ozg/shared/keys/calendar';
 import { ImportRefused } from '@ozg/shared/importing/statement';
 
@@ -15,4 +16,10 @@ export function dayOf(stated: string | undefined, own: string | null, fileName: 
     'AS_OF_MISSING',
     `${fileName} does not say for which day it holds: say it with --as-of YYYY-MM-DD.`,
   );
+}
+
+/** The same for what is remembered by day: nothing can be known of a day to come. */
+export function pastDay(day: string, fileName: string): string {
+  if (day <= germanDay()) return day;
+  throw new ImportRefused('AS_OF_IN_FUTURE', `${fileName} cannot hold for ${day}, which has not come yet.`);
 }

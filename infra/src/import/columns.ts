@@ -1,5 +1,5 @@
 import { slug } from './lists';
-import { requireColumns, type Table } from './intake/table';
+import { requireColumns, type Table } from '@ozg/shared/workbook/table';
 
 /** For each name we use, the headings under which a file may have the column. */
 export type Headings<Name extends string> = Readonly<Record<Name, readonly string[]>>;

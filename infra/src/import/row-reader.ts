@@ -1,6 +1,6 @@
 import type { Reject, Statement } from '@ozg/shared/importing/statement';
 import { CellProblem, type CellReader, cellsOf, type RowCells } from './intake/cells';
-import type { Table, TableRow } from './intake/table';
+import type { Table, TableRow } from '@ozg/shared/workbook/table';
 import type { FileRow } from './kind';
 import { listIn } from './lists';
 

@@ -4,7 +4,7 @@ import { ImportRefused } from '@ozg/shared/importing/statement';
 import type { ProvenanceKind } from '@ozg/shared/provenance/provenance';
 import type { DatabaseUrlOf } from '../start/database-urls';
 import { type Input, openInput } from './intake/input';
-import { FileRefused } from './intake/refused';
+import { FileRefused } from '@ozg/shared/intake/refused';
 import { Journal, nothing, type PastRun, type RunEnd, type RunStart, type RunStatus } from './journal';
 import type { ImportKind, Reading, ReadOptions } from './kind';
 import { FileMerge, type ImportListener, type MergeOptions, PartlyApplied, RowsRejected } from './merge-file';

@@ -1,8 +1,9 @@
 import type { AskGraph } from '@ozg/gateway/graph/ask-graph';
+import { germanDay } from '@ozg/shared/keys/german-day';
 import { askAll } from './ask-all';
 import type { Read, Rule } from './rule';
 import { rules as allRules } from './rules';
-import { previousMonth, today } from './text/calendar';
+import { previousMonth } from './text/calendar';
 import { type CheckedRule, writeFindings } from './write-findings';
 
 export interface CheckOptions {
@@ -28,7 +29,7 @@ export interface CheckSummary {
 }
 
 /** Holds the graph against all rules and keeps what they find, in one transaction. */
-export async function checkQuality({ ask, url, day = today(), rules = allRules, signal }: CheckOptions) {
+export async function checkQuality({ ask, url, day = germanDay(), rules = allRules, signal }: CheckOptions) {
   const reading = new Map<Read<unknown>, Promise<unknown>>();
   const variables = { day, month: previousMonth(day) };
   const read = (each: Read<unknown>) => {

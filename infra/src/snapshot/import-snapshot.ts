@@ -85,6 +85,8 @@ async function fill(
   });
   await restoreReferences();
   await moveSequences(client, name);
+  const { derive } = subgraphs.find((definition) => definition.name === name) ?? {};
+  if (derive) await client.query(derive);
   await client.query(`analyze ${ordered.map((table) => qualified(session, table)).join(', ')}`);
 }
 

@@ -101,8 +101,8 @@ async function tablesIn(url: string): Promise<string[]> {
   const tables = await query<{ name: string }>(
     url,
     `select table_schema || '.' || table_name || '.csv' as name from information_schema.tables
-     where table_schema = any($1) and table_name <> 'migration' order by 1`,
-    [subgraphs.map(({ name }) => name)],
+     where table_schema = any($1) and not table_name = any($2) order by 1`,
+    [subgraphs.map(({ name }) => name), ['migration', ...subgraphs.flatMap(({ aside = [] }) => aside)]],
   );
   return tables.map(({ name }) => name).toSorted();
 }

@@ -3,6 +3,7 @@ import type { Records } from '@ozg/shared/database/load-records';
 import { createLog } from '@ozg/shared/server/log';
 import { askGraph } from '@ozg/gateway/graph/ask-graph';
 import { openGraph } from '@ozg/gateway/graph/open-graph';
+import { type IdentitySettings, identitySettings } from '@ozg/gateway/identity/identity-settings';
 import { serveGateway } from '@ozg/gateway/http/serve-gateway';
 import { supergraphFile } from '../paths';
 import { checkQuality } from '../quality/check-quality';
@@ -11,17 +12,37 @@ import { openDatabase } from './open-database';
 import { openSubgraphs } from './open-subgraphs';
 import { readQuestions } from './questions';
 import { readSettings } from './settings';
-import { announce, say } from './speak';
+import { announce, say, signInLine } from './speak';
 
 export interface StartOptions {
   /** Synthetic records by subgraph; their presence makes this the demo with a database of its own. */
   synthetic?: () => Map<string, Records>;
+  /** A provider that this start brings along, in place of the configured one. */
+  openLogin?: OpenLogin;
+}
+
+export interface LoginGround {
+  host: string;
+  /** The database that the graph stands on. */
+  databaseUrl: string;
+  environment: NodeJS.ProcessEnv;
+}
+
+export type OpenLogin = (ground: LoginGround) => Promise<Login>;
+
+/** A provider of this process. */
+export interface Login {
+  identity: IdentitySettings;
+  /** What the terminal says about it, knowing the address of the graph. */
+  notice(graphUrl: string): string;
+  close(): Promise<void>;
 }
 
 /** Starts the whole graph in this process and keeps it until SIGINT or SIGTERM. */
-export async function start({ synthetic }: StartOptions = {}): Promise<void> {
+export async function start({ synthetic, openLogin }: StartOptions = {}): Promise<void> {
   process.env['LOG_LEVEL'] ??= 'warn';
   const settings = readSettings(process.env);
+  const configured = identitySettings(process.env);
   const closing: (() => Promise<void>)[] = [];
   const stop = once(async () => {
     for (const close of closing.toReversed()) await close();
@@ -36,20 +57,24 @@ export async function start({ synthetic }: StartOptions = {}): Promise<void> {
     say(settings.databaseUrl ? 'Using the PostgreSQL of DATABASE_URL' : `Starting PostgreSQL in ${settings.dataDir}`);
     const database = await openDatabase(settings, Boolean(synthetic), say);
     closing.push(database.close);
+    const login = await openLogin?.({ host: settings.host, databaseUrl: database.url, environment: process.env });
+    if (login) closing.push(login.close);
 
     say(synthetic ? 'Loading facts and synthetic data' : 'Loading facts');
     const subgraphs = await openSubgraphs(database.url, synthetic && { name: 'synthetic', records: synthetic() });
     for (const subgraph of subgraphs) closing.push(subgraph.close);
 
     const log = createLog('gateway');
+    const identity = login?.identity ?? configured;
     const graph = openGraph({ supergraphSdl: readFileSync(supergraphFile, 'utf8'), local: subgraphs, log });
     const listener = await serveGateway(graph, log, {
       port: settings.port,
       host: settings.host,
       examples: readQuestions(Boolean(synthetic)),
+      identity,
     });
     closing.push(listener.close);
-    announce(listener.url, Boolean(synthetic));
+    announce(listener.url, { isDemo: Boolean(synthetic), notice: login?.notice(listener.url) ?? signInLine(identity) });
 
     const ask = askGraph(graph);
     const checks = keepChecking((signal) => checkQuality({ ask, url: database.url, signal }), createLog('quality'));

@@ -54,7 +54,7 @@ export function communicationsRecords(dice: Dice, scale: Scale): Records {
     FaqEntry: Array.from({ length: 300 }, (_, at) => ({
       ...synthetic,
       asOf: lastMonth,
-      id: `syn:faq-${at}`,
+      id: `DE-ST:syn-faq-${at}`,
       question: madeUp(`Wie läuft ${subjects[at % subjects.length]} online, Frage ${at + 1}?`),
       answer: dice.chance(70) ? madeUp('Die Antwort ist ein Beispiel.') : null,
       askedOn: `${dice.pick(historyMonths).slice(0, 8)}10`,

@@ -43,7 +43,7 @@ export function projectHistory(projectId: string, dice: Dice): ProjectHistory {
       reuseModel: models.at(-1)?.to ?? '',
     },
     phaseChanges: phases.map((change, at) => entry(projectId, 'phase', at, change)),
-    priorityChanges: priorities.map((change, at) => ({ ...entry(projectId, 'priority', at, change), criteria: [] })),
+    priorityChanges: priorities.map((change, at) => entry(projectId, 'priority', at, change)),
     reuseModelChanges: models.map((change, at) => entry(projectId, 'model', at, change)),
   };
 }

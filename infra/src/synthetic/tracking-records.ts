@@ -64,43 +64,43 @@ function project(at: number, dice: Dice, scale: Scale) {
   const id = syntheticProjectId(stateCode, at);
   const history = projectHistory(id, dice);
   const hasReported = dice.chance(97);
-  return {
-    history,
-    row: {
-      ...synthetic,
-      asOf: lastMonth,
-      id,
-      title: madeUp(`${subjects[service % subjects.length]}: Projekt ${at + 1}`),
-      stateCode,
-      ministryId: dice.chance(98) ? syntheticMinistryId(stateCode, (service % ministries) + 1) : null,
-      ozgIds: [syntheticOzgId(service)],
-      leikaKeys: [syntheticLeikaKey(service)],
-      topicAreaCode: topicAreaCodes[service % topicAreaCodes.length],
-      level: dice.pick(['STATE', 'MUNICIPAL', 'UNRESOLVED']),
-      topic: dice.chance(10) ? dice.pick(topics) : null,
-      ...history.current,
-      criteria: history.current.priority === 'HIGH' ? dice.some(criteria, 1, 3) : [],
-      reuseRoute: history.current.reuseModel === 'EFA' ? dice.pick(['EfA-Marktplatz', 'FIT-Store', 'KITU']) : null,
-      baseComponentIds:
-        stateCode === 'DE-ST'
-          ? dice.some(['DE-ST:nutzerkonto', 'DE-ST:bezahlplattform', 'DE-ST:elektronisches-postfach'], 0, 2)
-          : [],
-      arsList: dice.chance(30)
-        ? dice.some(
-            [...Array(20).keys()].map((place) => syntheticArs(arsPrefix, place)),
-            1,
-            3,
-          )
+  const row = {
+    ...synthetic,
+    asOf: lastMonth,
+    id,
+    title: madeUp(`${subjects[service % subjects.length]}: Projekt ${at + 1}`),
+    stateCode,
+    ministryId: dice.chance(98) ? syntheticMinistryId(stateCode, (service % ministries) + 1) : null,
+    ozgIds: [syntheticOzgId(service)],
+    leikaKeys: [syntheticLeikaKey(service)],
+    topicAreaCode: topicAreaCodes[service % topicAreaCodes.length],
+    level: dice.pick(['STATE', 'MUNICIPAL', 'UNRESOLVED']),
+    topic: dice.chance(10) ? dice.pick(topics) : null,
+    ...history.current,
+    criteria: history.current.priority === 'HIGH' ? dice.some(criteria, 1, 3) : [],
+    reuseRoute: history.current.reuseModel === 'EFA' ? dice.pick(['EfA-Marktplatz', 'FIT-Store', 'KITU']) : null,
+    baseComponentIds:
+      stateCode === 'DE-ST'
+        ? dice.some(['DE-ST:nutzerkonto', 'DE-ST:bezahlplattform', 'DE-ST:elektronisches-postfach'], 0, 2)
         : [],
-      availableOnline: history.current.phase === 'COMPLETED' ? dice.chance(95) : dice.chance(5),
-      ozgConformant: history.current.phase === 'COMPLETED' ? dice.chance(70) : null,
-      availableAreaWide: history.current.phase === 'COMPLETED' ? dice.chance(50) : null,
-      reportedOn: hasReported
-        ? `${dice.chance(80) ? lastMonth.slice(0, 8) : '2026-08-'}${String(dice.between(10, 28))}`
-        : null,
-      version: 1,
-    },
+    arsList: dice.chance(30)
+      ? dice.some(
+          [...Array(20).keys()].map((place) => syntheticArs(arsPrefix, place)),
+          1,
+          3,
+        )
+      : [],
+    availableOnline: history.current.phase === 'COMPLETED' ? dice.chance(95) : dice.chance(5),
+    ozgConformant: history.current.phase === 'COMPLETED' ? dice.chance(70) : null,
+    availableAreaWide: history.current.phase === 'COMPLETED' ? dice.chance(50) : null,
+    reportedOn: hasReported
+      ? `${dice.chance(80) ? lastMonth.slice(0, 8) : '2026-08-'}${String(dice.between(10, 28))}`
+      : null,
+    version: 1,
   };
+  // What the priority rests on belongs to the statement of it.
+  Object.assign(history.priorityChanges.at(-1) ?? {}, { criteria: row.criteria });
+  return { history, row };
 }
 
 function municipalRecords(dice: Dice, scale: Scale, projectIds: string[]): Records {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ars, cellsOf, type CellReader, flag, isoDate, leikaKey, ozgId, wholeNumber } from './cells';
-import { FileRefused } from './refused';
-import type { Table } from './table';
+import { FileRefused } from '@ozg/shared/intake/refused';
+import type { Table } from '@ozg/shared/workbook/table';
 
 const table: Table = { fileName: 'a.csv', header: ['Wert'], rows: async function* none() {} };
 

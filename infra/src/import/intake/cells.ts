@@ -1,8 +1,8 @@
-import { isDay } from '@ozg/shared/keys/calendar';
 import type { KeyForm } from '@ozg/shared/keys/key-scalar';
 import { arsForm, leikaKeyForm, ozgIdForm } from '@ozg/shared/keys/national-keys';
-import { FileRefused, type Named, quoted } from './refused';
-import type { Table, TableRow } from './table';
+import { writtenDay } from '@ozg/shared/keys/written-day';
+import { FileRefused, type Named, quoted } from '@ozg/shared/intake/refused';
+import type { Table, TableRow } from '@ozg/shared/workbook/table';
 
 export type CellProblemCode = 'MALFORMED_KEY' | 'INVALID_DATE' | 'UNKNOWN_FLAG' | 'INVALID_NUMBER';
 
@@ -44,10 +44,8 @@ export const ars = keyReader(arsForm);
 /** A day as YYYY-MM-DD, written so or as DD.MM.YYYY, with or without a time of day, which is left out. */
 export const isoDate: CellReader<string> = (text, place) => {
   if (text === '') return null;
-  const [, date = ''] = /^(\S+?)(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?$/.exec(text) ?? [];
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(date) ?? [];
-  const iso = year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : date;
-  if (isDay(iso)) return iso;
+  const day = writtenDay(text);
+  if (day !== null) return day;
   throw new CellProblem('INVALID_DATE', place, text, 'is no day: write 2026-10-01 or 01.10.2026.');
 };
 

@@ -1,6 +1,6 @@
-import type { ByteSource } from './content/source-file';
-import { MAX_ROW_CHARACTERS } from './limits';
-import { FileRefused } from './refused';
+import type { ByteSource } from '@ozg/shared/intake/content/source-file';
+import { MAX_ROW_CHARACTERS } from '@ozg/shared/intake/limits';
+import { FileRefused } from '@ozg/shared/intake/refused';
 import { readText, type TextOptions } from './text';
 
 export interface TextLine {

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { appendFile, mkdir, readFile, truncate } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import { refuseBomb } from './archive/unpack';
+import { refuseBomb } from '@ozg/shared/intake/archive/unpack';
 import { openInput } from './input';
 import {
   changeHeader,
   collect,
   declareSize,
-  drain,
   type Entries,
   refusalOf,
   rename,
   Samples,
   zeros,
-} from './testing/samples';
+} from '@ozg/shared/intake/testing/samples';
+import { drain } from './testing/reading';
 
 const MIB = 1024 * 1024;
 const table = 'a;b\n1;2\n';

@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
-import { archiveEntries, archivePart, type ArchiveEntry } from './archive/archive';
-import { refuseBomb } from './archive/unpack';
-import { fileKind } from './content/file-kind';
-import { type ByteSource, findFile, readFileBytes, type SourceFile } from './content/source-file';
-import { FileRefused, quoted } from './refused';
+import { archiveEntries, archivePart, type ArchiveEntry } from '@ozg/shared/intake/archive/archive';
+import { refuseBomb } from '@ozg/shared/intake/archive/unpack';
+import { fileKind } from '@ozg/shared/intake/content/file-kind';
+import {
+  type ByteSource,
+  findFile,
+  type FileOnDisk,
+  readFileBytes,
+  type SourceFile,
+} from '@ozg/shared/intake/content/source-file';
+import { FileRefused, quoted } from '@ozg/shared/intake/refused';
 
 export type InputExtension = 'csv' | 'txt' | 'xml';
 
@@ -15,7 +21,7 @@ export interface Input extends ByteSource {
   /** Bytes of the file as it lies on disk. */
   readonly size: number;
   /** The parts of the workbook when the file is an XLSX; `bytes` are then of no use. */
-  readonly workbook?: SourceFile;
+  readonly workbook?: FileOnDisk;
   /** Called while the content is read, with the bytes done and the bytes there are. */
   onRead?: (done: number, total: number) => void;
 }
@@ -41,7 +47,7 @@ export async function openInput(path: string, { extension }: { extension: InputE
   return withProgress({ ...common, part, bytes: () => archivePart(file, part) }, entry.unpacked);
 }
 
-async function digest(file: SourceFile): Promise<{ sha256: string; head: Uint8Array }> {
+async function digest(file: FileOnDisk): Promise<{ sha256: string; head: Uint8Array }> {
   const hash = createHash('sha256');
   let head: Uint8Array | undefined;
   for await (const chunk of readFileBytes(file)) {

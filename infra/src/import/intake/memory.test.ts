@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
-import { inBlocks, Samples } from './testing/samples';
-import { inlineRow, sheetParts } from './testing/sheets';
+import { inBlocks, Samples } from '@ozg/shared/intake/testing/samples';
+import { inlineRow, sheetParts } from '@ozg/shared/intake/testing/sheets';
 
 /** Megabytes for the objects of the reading process, which needs 16 for a short file and dies when it wants more. */
 const HEAP = 24;

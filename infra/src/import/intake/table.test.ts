@@ -3,8 +3,11 @@ import { Workbook, stream } from 'exceljs';
 import fc from 'fast-check';
 import { encode } from 'iconv-lite';
 import { openInput } from './input';
-import { openTable, requireColumns, type TableOptions } from './table';
-import { collect, refusalOf, Samples, wholeTable } from './testing/samples';
+import { inlineRow, sheetParts } from '@ozg/shared/intake/testing/sheets';
+import { requireColumns } from '@ozg/shared/workbook/table';
+import { openTable, type TableOptions } from './table';
+import { collect, refusalOf, Samples } from '@ozg/shared/intake/testing/samples';
+import { wholeTable } from './testing/reading';
 
 let samples: Samples;
 beforeAll(async () => {
@@ -165,4 +168,20 @@ test('rows may be read again, and a reading that is given up lets the file go', 
   }
 
   expect(await collect(table.rows())).toHaveLength(2);
+});
+
+test('the reading of the sheet reports its progress to the end', async () => {
+  const path = await samples.zip(
+    'progress.xlsx',
+    sheetParts({ rows: inlineRow(1, ['a', 'b']) + inlineRow(2, ['1', '2']) }),
+  );
+  const input = await openInput(path, { extension: 'csv' });
+  const table = await openTable(input, { encoding: 'utf-8' });
+  const steps: [number, number][] = [];
+  input.onRead = (...step) => steps.push(step);
+  await collect(table.rows());
+
+  const [done, total] = steps.at(-1) ?? [];
+  expect(done).toBeGreaterThan(100);
+  expect(done).toBe(total);
 });

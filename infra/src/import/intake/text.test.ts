@@ -1,7 +1,7 @@
 import { encode } from 'iconv-lite';
 import { openInput } from './input';
 import { readLines } from './fixed-width';
-import { collect, refusalOf, Samples } from './testing/samples';
+import { collect, refusalOf, Samples } from '@ozg/shared/intake/testing/samples';
 import type { TextOptions } from './text';
 
 const utf8: TextOptions = { encoding: 'utf-8' };

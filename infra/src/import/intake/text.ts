@@ -1,8 +1,8 @@
-import { decode } from './content/decode';
-import { type EncodingOptions, encodingOf } from './content/encoding';
-import type { ByteSource } from './content/source-file';
-import { MAX_ROW_CHARACTERS } from './limits';
-import { FileRefused } from './refused';
+import { decode } from '@ozg/shared/intake/content/decode';
+import { type EncodingOptions, encodingOf } from '@ozg/shared/intake/content/encoding';
+import { type ByteSource, quietly } from '@ozg/shared/intake/content/source-file';
+import { MAX_ROW_CHARACTERS } from '@ozg/shared/intake/limits';
+import { FileRefused } from '@ozg/shared/intake/refused';
 
 export interface TextOptions extends EncodingOptions {
   /** For a look ahead that is no progress. */
@@ -39,9 +39,4 @@ export async function* readText(source: ByteSource, options: TextOptions): Async
 function refuseHtml(head: string, source: ByteSource): void {
   if (beginsLikeHtml.test(head))
     throw new FileRefused('HTML_INSTEAD', source, 'The file begins like HTML.', { line: 1 });
-}
-
-/** The same bytes, read without reporting progress. */
-export function quietly(source: ByteSource): ByteSource {
-  return { fileName: source.fileName, part: source.part, bytes: () => source.bytes({ quiet: true }) };
 }

@@ -1,5 +1,5 @@
 import { openTable } from '../intake/table';
-import { FileRefused, quoted } from '../intake/refused';
+import { FileRefused, quoted } from '@ozg/shared/intake/refused';
 import type { ImportKind } from '../kind';
 import { implementationCatalogue } from './catalog/implementation-catalogue';
 import { leikaServiceTable } from './catalog/leika-service-table';

@@ -3,7 +3,7 @@ import type { Statement } from '@ozg/shared/importing/statement';
 import { dayOf } from '../as-of';
 import { readLines, type TextLine } from '../intake/fixed-width';
 import type { Input } from '../intake/input';
-import { FileRefused } from '../intake/refused';
+import { FileRefused } from '@ozg/shared/intake/refused';
 import type { FileRow, ImportKind } from '../kind';
 import { type ProvenanceBook, provenancePlan } from '../provenance-book';
 import { isCutOff, readRegisterLine } from './municipalities/register-line';

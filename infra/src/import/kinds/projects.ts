@@ -1,7 +1,8 @@
 import { Project } from '@ozg/tracking/project/project';
 import type { EntityPlan } from '@ozg/shared/importing/statement';
-import { dayOf } from '../as-of';
-import { openTable, requireColumns } from '../intake/table';
+import { dayOf, pastDay } from '../as-of';
+import { requireColumns } from '@ozg/shared/workbook/table';
+import { openTable } from '../intake/table';
 import type { ImportKind } from '../kind';
 import { provenancePlan } from '../provenance-book';
 import { RowReader } from '../row-reader';
@@ -25,7 +26,7 @@ export const projects: ImportKind = {
       table,
       [columns.key, columns.title].filter((column) => column !== undefined),
     );
-    const asOf = dayOf(options.asOf, null, input.fileName);
+    const asOf = pastDay(dayOf(options.asOf, null, input.fileName), input.fileName);
     provenance.rename(mapping.source);
     const plan: EntityPlan = {
       entity: Project,

@@ -1,5 +1,5 @@
-import { FileRefused } from '../intake/refused';
-import { openXml, type XmlElement } from '../intake/xml';
+import { FileRefused } from '@ozg/shared/intake/refused';
+import { openXml, type XmlElement } from '@ozg/shared/intake/xml';
 import { dayOf } from '../as-of';
 import type { FileRow, ImportKind } from '../kind';
 import type { ProvenanceBook } from '../provenance-book';

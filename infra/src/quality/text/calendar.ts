@@ -1,8 +1,4 @@
-const germanDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
 const germanMonth = new Intl.DateTimeFormat('de-DE', { timeZone: 'UTC', month: 'long', year: 'numeric' });
-
-/** Today in Germany, YYYY-MM-DD. */
-export const today = (): string => germanDay.format(new Date());
 
 /** First day of the month before the one of `day`. */
 export function previousMonth(day: string): string {

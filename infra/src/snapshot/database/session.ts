@@ -1,6 +1,7 @@
 import { translateDatabaseError } from '@ozg/shared/database/database-error';
 import type { GraphQLError } from 'graphql';
 import { Client } from 'pg';
+import { subgraphs } from '../../subgraphs';
 import { SnapshotError } from '../snapshot-error';
 import { readTables, type Table } from './tables';
 
@@ -27,6 +28,8 @@ const settings = {
   idle_in_transaction_session_timeout: '0',
   // A cursor would be planned for its first rows, and all are wanted.
   cursor_tuple_fraction: '1',
+  // What follows from the tables is derived at the end.
+  'ozg.bulk': 'on',
 };
 
 export const readOnly = 'begin transaction isolation level repeatable read, read only';
@@ -75,8 +78,16 @@ async function openSession(name: string, client: Client): Promise<Session> {
   for (const [setting, value] of Object.entries({ ...settings, search_path: searchPath })) {
     await client.query('select set_config($1, $2, true)', [setting, value]);
   }
-  return { name, client, tables: await readTables(client, name), migration: await newestMigration(client, name) };
+  return {
+    name,
+    client,
+    tables: await readTables(client, name, asideOf(name)),
+    migration: await newestMigration(client, name),
+  };
 }
+
+const asideOf = (name: string): readonly string[] =>
+  subgraphs.find((definition) => definition.name === name)?.aside ?? [];
 
 async function newestMigration(client: Client, name: string): Promise<string> {
   const known = await client.query<{ found: string | null }>('select to_regclass($1)::text as found', [

@@ -39,7 +39,7 @@ const ownTables = `
   join pg_type b on b.oid = case t.typtype when 'd' then t.typbasetype else t.oid end
   left join pg_index i on i.indrelid = c.oid and i.indisprimary
   where c.relnamespace = to_regnamespace($1) and c.relname <> '${MIGRATIONS}'
-    and c.relkind in ('r', 'p') and not c.relispartition
+    and not c.relname = any($2::text[]) and c.relkind in ('r', 'p') and not c.relispartition
     and a.attgenerated = ''
   order by c.relname, a.attnum`;
 
@@ -55,10 +55,11 @@ interface Found {
 /**
  * The tables of a subgraph's own schema, from the catalogue of the database, so that later ones come along by
  * themselves. A schema beside it is left alone: `communications_private` holds who subscribed to a newsletter, and
- * personal data must not travel with an export of public records. Generated columns generate themselves again.
+ * personal data must not travel with an export of public records. Generated columns generate themselves again, and so
+ * does what follows from other tables; the books of who changed what (`aside`) stay where they are.
  */
-export async function readTables(client: Client, schema: string): Promise<Table[]> {
-  const { rows } = await client.query<Found>(ownTables, [client.escapeIdentifier(schema)]);
+export async function readTables(client: Client, schema: string, aside: readonly string[]): Promise<Table[]> {
+  const { rows } = await client.query<Found>(ownTables, [client.escapeIdentifier(schema), aside]);
   const tables = new Map<string, Found[]>();
   for (const row of rows) tables.set(row.table, [...(tables.get(row.table) ?? []), row]);
   return [...tables].map(([name, columns]) => ({

@@ -1,6 +1,6 @@
 import { openInput } from '../input';
 import { openTable } from '../table';
-import { openXml } from '../xml';
+import { openXml } from '@ozg/shared/intake/xml';
 
 /** Reads a table or the services of a message to the end and prints how many there were and what memory it took. */
 async function main([kind = '', path = '']: string[]): Promise<void> {

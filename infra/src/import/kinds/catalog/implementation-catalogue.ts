@@ -1,7 +1,7 @@
 import { dayOf } from '../../as-of';
 import { type Columns, columnsOf, hasAll } from '../../columns';
 import { flag, leikaKey, ozgId } from '../../intake/cells';
-import type { Table } from '../../intake/table';
+import type { Table } from '@ozg/shared/workbook/table';
 import { legalBasesIn, legalBasisPlan } from '../../legal-bases';
 import { provenancePlan } from '../../provenance-book';
 import { RowReader } from '../../row-reader';

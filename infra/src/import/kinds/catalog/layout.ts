@@ -3,7 +3,7 @@ import { OzgService } from '@ozg/catalog/ozg-service/ozg-service';
 import { Situation } from '@ozg/catalog/situation/situation';
 import type { EntityPlan } from '@ozg/shared/importing/statement';
 import { statedBy } from '../../columns';
-import type { Table } from '../../intake/table';
+import type { Table } from '@ozg/shared/workbook/table';
 import type { Reading, ReadOptions } from '../../kind';
 import type { ProvenanceBook } from '../../provenance-book';
 

@@ -1,6 +1,6 @@
 import { type Columns, columnsOf } from '../../columns';
 import { ars, flag, isoDate, leikaKey, ozgId } from '../../intake/cells';
-import type { Table } from '../../intake/table';
+import type { Table } from '@ozg/shared/workbook/table';
 import type { RowReader } from '../../row-reader';
 import { listIn, slug } from '../../lists';
 import { topicAreaIn } from '../../vocabulary';

@@ -1,5 +1,5 @@
 import { isDay } from '@ozg/shared/keys/calendar';
-import type { XmlNode } from '../../intake/xml';
+import type { XmlNode } from '@ozg/shared/intake/xml';
 
 export function child(node: XmlNode | undefined, name: string): XmlNode | undefined {
   return node?.children.find((each) => each.name === name);

@@ -1,6 +1,6 @@
 import type { Reject } from '@ozg/shared/importing/statement';
 import { stateOfArs } from '@ozg/shared/vocabulary/states';
-import type { XmlElement, XmlNode } from '../../intake/xml';
+import type { XmlElement, XmlNode } from '@ozg/shared/intake/xml';
 import type { FileRow } from '../../kind';
 import { problemOfTypes } from '../../vocabulary';
 import { child, children, dayIn, germanText, identifier, textAt } from './nodes';

@@ -1,4 +1,4 @@
-import type { XmlElement, XmlNode } from '../../intake/xml';
+import type { XmlElement, XmlNode } from '@ozg/shared/intake/xml';
 import { child, children, identifier, textAt } from './nodes';
 
 /** The LeiKa keys a service names: `referenzLeiKa` in version 2.2, `referenzLeistungsschluessel` in 2.3. */

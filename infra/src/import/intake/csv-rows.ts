@@ -1,10 +1,10 @@
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, type Info, parse } from 'csv-parse';
-import type { ByteSource } from '../content/source-file';
-import { MAX_ROW_CHARACTERS } from '../limits';
-import { FileRefused, type RefusalCode } from '../refused';
-import { readText, type TextOptions } from '../text';
-import type { RawRow } from './raw-table';
+import type { ByteSource } from '@ozg/shared/intake/content/source-file';
+import { MAX_ROW_CHARACTERS } from '@ozg/shared/intake/limits';
+import { FileRefused, type RefusalCode } from '@ozg/shared/intake/refused';
+import type { RawRow } from '@ozg/shared/workbook/raw-table';
+import { readText, type TextOptions } from './text';
 
 /**
  * The rows of a CSV file, blank lines left out; the header line decides whether the delimiter is a comma, a semicolon or

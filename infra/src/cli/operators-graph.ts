@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { type AskGraph, askGraph } from '@ozg/gateway/graph/ask-graph';
+import { openGraph } from '@ozg/gateway/graph/open-graph';
+import { Role, type SignedInCaller } from '@ozg/shared/identity/caller';
+import { createLog } from '@ozg/shared/server/log';
+import type { GraphQLSchema } from 'graphql';
+import { supergraphFile } from '../paths';
+import { say } from './say';
+import { withGraph } from './with-databases';
+
+/** Whoever owns the databases may do anything to them; the audit shows that it was done from here. */
+const operator: SignedInCaller = {
+  kind: 'signed-in',
+  subject: 'ozg',
+  role: Role.ADMINISTRATOR,
+  ministryIds: [],
+  stateCodes: [],
+  isTrial: false,
+};
+
+export interface OperatorsGraph {
+  ask: AskGraph;
+  schema: GraphQLSchema;
+}
+
+/** Does some work on the graph of the operator's databases, as an administrator. */
+export async function withOperatorsGraph<Result>(work: (graph: OperatorsGraph) => Promise<Result>): Promise<Result> {
+  return withGraph(async ({ subgraphs }) => {
+    const supergraphSdl = readFileSync(supergraphFile, 'utf8');
+    const graph = openGraph({ supergraphSdl, local: subgraphs, log: createLog('gateway') });
+    try {
+      const { schema } = await graph.gateway.load();
+      return await work({ ask: askGraph(graph, operator), schema });
+    } finally {
+      await graph.gateway.stop();
+    }
+  }, say);
+}
