@@ -4,33 +4,49 @@ import { projectRoot, questionsFolder } from '@ozg/infra/paths';
 import { readQuestions } from '@ozg/infra/start/questions';
 import { subgraphs } from '@ozg/infra/subgraphs';
 import { administer, createTestDatabase, type TestDatabase } from '@ozg/shared/testing/test-database';
+import { makeGatewayKeys } from './support/gateway-keys';
+import { startTestLogin, type TestLogin } from './support/login';
 import { type RunningProcess, startProcess } from './support/process';
 import { templateOf } from './support/template';
 
+const keys = makeGatewayKeys();
 let database: TestDatabase;
+let login: TestLogin;
 let gateway: RunningProcess;
 const running = new Map<string, RunningProcess>();
 
 const startSubgraph = (name: string, port = '0') =>
-  startProcess(join(projectRoot, 'subgraphs', name, 'dist', 'main.js'), { DATABASE_URL: database.url, PORT: port });
+  startProcess(join(projectRoot, 'subgraphs', name, 'dist', 'main.js'), {
+    ...keys.forSubgraph,
+    DATABASE_URL: database.url,
+    PORT: port,
+  });
 
 beforeAll(async () => {
   database = await createTestDatabase(await templateOf('facts'));
   for (const { name } of subgraphs) running.set(name, await startSubgraph(name));
   const routing = Object.fromEntries([...running].map(([name, { url }]) => [`${name.toUpperCase()}_URL`, url]));
-  gateway = await startProcess(join(projectRoot, 'gateway', 'dist', 'main.js'), routing);
+  login = await startTestLogin();
+  const { issuer, audience } = login.identity;
+  gateway = await startProcess(join(projectRoot, 'gateway', 'dist', 'main.js'), {
+    ...routing,
+    ...keys.forGateway,
+    OZG_OIDC_ISSUER: issuer,
+    OZG_OIDC_AUDIENCE: audience,
+  });
 });
 
 afterAll(async () => {
+  await login[Symbol.asyncDispose]();
   await gateway.stop();
   for (const each of running.values()) await each.stop();
   await database[Symbol.asyncDispose]();
 });
 
-async function ask(query: string, variables?: Record<string, unknown>) {
+async function ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>) {
   const response = await fetch(gateway.url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   });
   return (await response.json()) as { data: unknown; errors?: { message: string; extensions: { code: string } }[] };
@@ -42,6 +58,54 @@ test.each(readQuestions())('$name has the same answer from processes over HTTP',
   const recorded = JSON.parse(readFileSync(join(questionsFolder, name, 'answer.json'), 'utf8'));
 
   expect(await ask(query, variables)).toEqual({ data: recorded });
+});
+
+test('the subgraphs answer the gateway only, which passes on nothing that a client says of itself', async () => {
+  const query = '{ ozgService(ozgId: "10519") { name projects { totalCount } } }';
+  const direct = await fetch(running.get('catalog')?.url ?? '', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ topicAreas { label } }' }),
+  });
+
+  expect(direct.status).toBe(401);
+  const whole = await ask(query);
+  expect(whole.errors).toBeUndefined();
+  expect(await ask(query, {}, { 'x-ozg-identity': 'forged', 'x-request-id': 'forged' })).toEqual(whole);
+});
+
+test('who asks reaches the subgraph signed, which lets an editor change what is theirs and nothing else', async () => {
+  const change = (projectId: string, version: number, headers: Record<string, string>) =>
+    ask(
+      `mutation($input: RecordPhaseChangeInput!) { recordPhaseChange(input: $input) {
+        project { phase version } userErrors { code } } }`,
+      { input: { projectId, version, phase: 'ROLLOUT' } },
+      headers,
+    );
+  const editor = { authorization: `Bearer ${await login.token('trial-editor-mid')}` };
+  const codes = async (answer: ReturnType<typeof change>) =>
+    (await answer).errors?.map(({ extensions }) => extensions.code);
+
+  expect(await codes(change('DE-ST:modul-f', 1, {}))).toEqual(['UNAUTHENTICATED']);
+  expect(await codes(change('DE-ST:modul-f', 1, { 'x-ozg-identity': 'forged' }))).toEqual(['UNAUTHENTICATED']);
+  expect(await codes(change('DE-ST:bafoeg', 1, editor))).toEqual(['FORBIDDEN']);
+  expect(await change('DE-ST:modul-f', 1, editor)).toEqual({
+    data: { recordPhaseChange: { project: { phase: 'ROLLOUT', version: 2 }, userErrors: [] } },
+  });
+});
+
+test('a subgraph that does not know the gateway is said to be unavailable, and not the client to be a stranger', async () => {
+  const port = new URL(running.get('tracking')?.url ?? '').port;
+  await running.get('tracking')?.stop();
+  const main = join(projectRoot, 'subgraphs', 'tracking', 'dist', 'main.js');
+  const { forSubgraph } = makeGatewayKeys();
+  const stranger = await startProcess(main, { ...forSubgraph, DATABASE_URL: database.url, PORT: port });
+
+  const { errors } = await ask('{ projects { totalCount } }');
+  await stranger.stop();
+  running.set('tracking', await startSubgraph('tracking', port));
+
+  expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['SUBGRAPH_UNAVAILABLE']);
 });
 
 test('a killed subgraph blanks its own fields with one clear error each, and comes back', async () => {

@@ -102,3 +102,12 @@ test('municipalities are found by index in as many as the register has', async (
     expect(plan).not.toContain('Seq Scan');
   }
 });
+
+test('a page of what was changed is merged from the beginnings of the histories', async () => {
+  const query = 'query ($since: Date!) { changes(since: $since) { nodes { id from to isCorrected } } }';
+  const { data, statements, db } = await ask('tracking', query, { since: '2025-01-01' });
+  expect(data.changes.nodes).toHaveLength(25);
+  const plan = await planOf(db, statements[0] as Statement);
+  expect(plan).toMatch(/^Limit\n +-> +Merge Append/);
+  expect(plan).not.toContain('Seq Scan');
+});

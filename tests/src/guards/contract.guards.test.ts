@@ -9,18 +9,19 @@ const schema = apiSchemaOf(readFileSync(supergraphFile, 'utf8'));
 const contract: Record<string, string> = {
   Query: `ozgService(ozgId) ozgServices leikaService(leikaKey) leikaServices topicArea(code) topicAreas situations
     legalBasis(id) legalBases state(code) states municipality(ars) municipalities ministry(id) ministries baseComponents
-    organizations project(id) projects municipalProjects municipalRequests digitalizationLabs phases priorities
+    organizations project(asOf) projects(asOf) municipalProjects municipalRequests digitalizationLabs phases priorities
     priorityCriteria newsletters newsletterIssue(id) newsletterIssues newsItems consultationHour(id) consultationHours
-    faqEntries events workingGroups importRun(id) importRuns(filter) qualityRules dataQuality(filter)`,
+    faqEntries projectTimeline(from) changes(since) events workingGroups importRun(id) importRuns(filter) qualityRules dataQuality(filter)`,
   OzgService:
     'leikaServices topicArea situations responsibilities ministries projects consultationHours newsItems faqEntries findings',
   LeikaService: 'ozgService legalBases onlineServices projects findings',
   TopicArea: 'services leads projects',
   Ministry: 'responsibilities contactPoints baseComponents projects newsItems findings',
   Municipality: 'parent children municipalProjects strategies findings',
-  Project: 'ozgService leikaServices ministry phaseChanges priorityChanges newsItems consultationHours findings',
+  Project:
+    'ozgService leikaServices ministry changes phaseChanges priorityChanges newsItems consultationHours findings',
   ConsultationHour: 'services',
-  NewsletterIssue: 'sections',
+  NewsletterIssue: 'sections changesSince',
   NewsletterSection: 'items',
   ProjectConnection: 'nodes edges pageInfo totalCount facets counts(by)',
   ProjectFacets: 'phase priority ministry topicArea reuseModel',

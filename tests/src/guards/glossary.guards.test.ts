@@ -10,8 +10,9 @@ const glossary = readFileSync(join(projectRoot, 'GLOSSARY.md'), 'utf8')
   .map((line) => line.split('|').map((cell) => cell.trim()))
   .map(([, german = '', english = '', owner = '']) => ({ german, english, owner }));
 
-// Parts of lists are named by rule after the entity and need no term of their own.
-const byRule = /(Connection|Edge|Filter|Order|OrderField|Facet|Facets)$|^(Query|PageInfo|SortDirection)$/;
+// Parts of lists and of mutations are named by rule and need no term of their own.
+const byRule =
+  /(Connection|Edge|Filter|Order|OrderField|Facet|Facets|Input|Payload)$|^(Query|Mutation|PageInfo|SortDirection)$/;
 
 const types = Object.values(apiSchemaOf(readFileSync(supergraphFile, 'utf8')).getTypeMap())
   .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))

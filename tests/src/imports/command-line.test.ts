@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { projectRoot } from '@ozg/infra/paths';
 import { catalogue, sample } from '../support/importing';
+import { runOzg } from '../support/ozg';
 import { openTestGraph, type TestGraph } from '../support/test-graph';
 
 let graph: TestGraph;
@@ -16,16 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => graph[Symbol.asyncDispose]());
 
-async function ozg(...args: string[]) {
-  const child = spawn(process.execPath, [join(projectRoot, 'infra', 'dist', 'cli', 'main.js'), ...args], {
-    cwd: folder,
-    env: { ...process.env, DATABASE_URL: graph.databaseUrl },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const exit = new Promise<number | null>((resolve) => void child.once('close', resolve));
-  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  return { code: await exit, out, err };
-}
+const ozg = (...args: string[]) => runOzg(graph.databaseUrl, folder, args);
 
 test('an import: the result on stdout, the rejects in a table that no spreadsheet runs, exit code 3', async () => {
   const file = catalogue('99999951001000,Gut,4,,', '99999952001000,Schlecht,-2+3,,');

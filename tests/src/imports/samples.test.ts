@@ -235,7 +235,7 @@ test("a Land's monthly list: its words become ours, its labels stay, and history
       ministry { abbreviation } topicArea { code } provenance { source }
       before: statusOn(day: "2026-10-30") { phase } on: statusOn(day: "2026-10-31") { phase priority reuseModel }
     } } }
-    monthlyReports { nodes { month status ministry { abbreviation } } }
+    monthlyReports(month: "2026-10-31") { month status ministry { abbreviation } }
   }`);
 
   expect(run).toMatchObject({ scope: 'DE-ST', created: 2, rejected: 0 });
@@ -259,7 +259,7 @@ test("a Land's monthly list: its words become ours, its labels stay, and history
       on: { phase: 'IMPLEMENTATION', priority: 'HIGH', reuseModel: 'EFA' },
     },
   ]);
-  expect(data.monthlyReports.nodes).toEqual(
+  expect(data.monthlyReports).toEqual(
     expect.arrayContaining([{ month: '2026-10-01', status: 'CHANGED', ministry: { abbreviation: 'MID' } }]),
   );
 });

@@ -123,12 +123,11 @@ test('a list without a column says nothing of it; a ministry that changes nothin
     },
   );
   const { data } = await graph.ask(`{
-    monthlyReports(first: 100) { nodes { month status ministry { abbreviation } } }
+    monthlyReports(month: "2026-10-31") { month status ministry { abbreviation } }
     projects(filter: { id: ["DE-ST:10519"] }) { nodes { phase reportedOn phaseChanges { from to changedOn } } }
   }`);
 
-  const october = data.monthlyReports.nodes.filter(({ month }: { month: string }) => month === '2026-10-01');
-  expect(october).toEqual(
+  expect(data.monthlyReports).toEqual(
     expect.arrayContaining([
       { month: '2026-10-01', status: 'CONFIRMED', ministry: { abbreviation: 'MID' } },
       { month: '2026-10-01', status: 'CHANGED', ministry: { abbreviation: 'MI' } },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { prettyFormatQueryPlan, type QueryPlan } from '@apollo/query-planner';
 import { openGraph } from '@ozg/gateway/graph/open-graph';
 import { serveGateway } from '@ozg/gateway/http/serve-gateway';
+import type { IdentitySettings } from '@ozg/gateway/identity/identity-settings';
 import { supergraphFile } from '@ozg/infra/paths';
 import { openSubgraphs } from '@ozg/infra/start/open-subgraphs';
 import { createLog } from '@ozg/shared/server/log';
@@ -20,15 +21,26 @@ export interface GraphAnswer {
   others: object;
 }
 
+export interface AskOptions {
+  /** Sent as `Authorization: Bearer`. */
+  token?: string;
+  headers?: Record<string, string>;
+}
+
+export interface TestGraphOptions {
+  /** Where people sign in, as `startTestLogin` has it; without it nobody can. */
+  login?: { identity: IdentitySettings };
+}
+
 export interface TestGraph extends AsyncDisposable {
   url: string;
   /** Its database, with the user who owns the tables. */
   databaseUrl: string;
-  ask(query: string, variables?: Record<string, unknown>): Promise<GraphAnswer>;
+  ask(query: string, variables?: Record<string, unknown>, options?: AskOptions): Promise<GraphAnswer>;
 }
 
 /** The whole graph as `npm start` runs it, asked over HTTP, on a copy of a data set. */
-export async function openTestGraph(dataSet: DataSet): Promise<TestGraph> {
+export async function openTestGraph(dataSet: DataSet, { login }: TestGraphOptions = {}): Promise<TestGraph> {
   const database = await createTestDatabase(await templateOf(dataSet));
   const subgraphs = await openSubgraphs(database.url);
   const log = createLog('test');
@@ -40,16 +52,16 @@ export async function openTestGraph(dataSet: DataSet): Promise<TestGraph> {
     log,
     onQueryPlan: (made) => (plan = prettyFormatQueryPlan(made as QueryPlan)),
   });
-  const listener = await serveGateway(graph, log, { port: 0 });
+  const listener = await serveGateway(graph, log, { port: 0, identity: login?.identity });
   return {
     url: listener.url,
     databaseUrl: database.url,
-    ask: async (query, variables) => {
+    ask: async (query, variables, { token, headers } = {}) => {
       const statements: string[] = [];
       const silence = subgraphs.map(({ name, db }) => db.listen((text) => statements.push(`${name}: ${text}`)));
       const response = await fetch(`${listener.url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }), ...headers },
         body: JSON.stringify({ query, variables }),
       });
       const { data, errors, ...others } = (await response.json()) as Partial<GraphAnswer>;
