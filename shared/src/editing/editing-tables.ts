@@ -3,8 +3,10 @@
  * were carried out already. The subgraph's role may add to them and read them, nothing else.
  */
 export const editingTables = [
+  // Lines of one moment keep the order in which they were written.
+  'create sequence audit_entry_number',
   `create table audit_entry (
-    id text primary key default gen_random_uuid()::text,
+    id text primary key default lpad(nextval('audit_entry_number')::text, 12, '0'),
     recorded_at timestamptz(3) not null default clock_timestamp(),
     request_id text not null,
     subject text,
@@ -41,4 +43,4 @@ export const editingTables = [
 export const editingBooks = ['audit_entry', 'accepted_request'];
 
 /** What the subgraph's role may do with them besides reading. */
-export const editingWrites = ['insert on audit_entry, accepted_request'];
+export const editingWrites = ['insert on audit_entry, accepted_request', 'usage on sequence audit_entry_number'];

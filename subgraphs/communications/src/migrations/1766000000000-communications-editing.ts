@@ -12,7 +12,9 @@ export class CommunicationsEditing1766000000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     for (const table of versioned) await runner.query(`alter table ${table} drop column version`);
-    await runner.query('drop table audit_entry, accepted_request; drop function refuse_alteration');
+    await runner.query(
+      'drop table audit_entry, accepted_request; drop function refuse_alteration; drop sequence audit_entry_number',
+    );
   }
 }
 

@@ -10,7 +10,9 @@ export class ResponsibilityEditing1766000000000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`alter table responsibility drop constraint one_statement_per_day,
       drop constraint one_ministry_per_day, drop constraint responsibility_period, drop column version`);
-    await runner.query('drop table audit_entry, accepted_request; drop function refuse_alteration');
+    await runner.query(
+      'drop table audit_entry, accepted_request; drop function refuse_alteration; drop sequence audit_entry_number',
+    );
   }
 }
 

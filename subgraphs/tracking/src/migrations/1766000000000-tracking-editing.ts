@@ -16,7 +16,7 @@ export class TrackingEditing1766000000000 implements MigrationInterface {
     await runner.query('drop table project_change, project_period, project_report, audit_entry, accepted_request');
     await runner.query(
       `drop function derive_from_history, derive_from_new_projects, derive_from_changed_projects, derive_project_periods, restate_projects, restate_reports, refuse_alteration cascade;
-       drop aggregate merged(jsonb)`,
+       drop aggregate merged(jsonb); drop sequence audit_entry_number`,
     );
     for (const { table } of aspects) {
       await runner.query(
