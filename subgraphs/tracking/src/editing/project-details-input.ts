@@ -111,7 +111,7 @@ export function checkDetails(check: InputCheck, input: ProjectDetailsInput, at: 
   for (const property of ['ozgIds', 'leikaKeys', 'baseComponentIds', 'arsList'] as const) {
     check.texts(field(property), input[property], MOST_KEYS);
   }
-  input.baseComponentIds?.forEach((id, at) => check.foreignId(`${field('baseComponentIds')}.${at}`, id));
+  input.baseComponentIds?.forEach((id, place) => check.foreignId(`${field('baseComponentIds')}.${place}`, id));
   check.pastDay(field('startedOn'), input.startedOn);
   check.pastDay(field('completedOn'), input.completedOn);
   const { topicAreaCode, ministryId } = input;

@@ -1,6 +1,7 @@
 import { editingTables } from '@ozg/shared/editing/editing-tables';
 import { sourcedColumns } from '@ozg/shared/provenance/provenance';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { aspects, histories, list, varying } from './1766000000000-tracking-histories';
 
 /**
  * Projects are changed through the graph, and known for any day. The histories are written once and never again; what
@@ -25,58 +26,6 @@ export class TrackingEditing1766000000000 implements MigrationInterface {
     }
   }
 }
-
-interface History {
-  table: string;
-  /** The properties of the project that its entries state. */
-  columns: readonly string[];
-  /** SQL on the entry `c`: what it took the place of, and what it states, as patches of the project's row. */
-  before: string;
-  after: string;
-  isCreation: string;
-}
-
-const aspectHistory = (aspect: string, more = ''): History => ({
-  table: `${aspect}_change`,
-  columns: [aspect, `${aspect}_label`, ...(more ? [more] : [])],
-  before: `jsonb_build_object('${aspect}', c.from_${aspect}, '${aspect}_label', null ${more && `, '${more}', '{}'::text[]`})`,
-  after: `jsonb_build_object('${aspect}', c.to_${aspect}, '${aspect}_label', c.original_label ${more && `, '${more}', c.${more}`})`,
-  isCreation: 'false',
-});
-
-/** What varies with time besides phase, priority and model. */
-const details = [
-  'title',
-  'ministry_id',
-  'ozg_ids',
-  'leika_keys',
-  'topic_area_code',
-  'level',
-  'topic',
-  'reuse_route',
-  'base_component_ids',
-  'ars_list',
-  'available_online',
-  'ozg_conformant',
-  'available_area_wide',
-  'online_service_name',
-  'started_on',
-  'completed_on',
-  'note',
-  'as_of',
-  'provenance_id',
-];
-
-const aspects = [aspectHistory('phase'), aspectHistory('priority', 'criteria'), aspectHistory('reuse_model')];
-
-const histories: readonly History[] = [
-  ...aspects,
-  { table: 'project_change', columns: details, before: 'c.before', after: 'c.after', isCreation: 'c.is_creation' },
-];
-
-const varying = histories.flatMap(({ columns }) => columns);
-
-const list = (columns: readonly string[], alias = ''): string => columns.map((column) => alias + column).join(', ');
 
 /** What every history says about its entries. */
 const entryColumns = [
