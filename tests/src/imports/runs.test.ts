@@ -207,7 +207,7 @@ test('readers see the old state until the moment of the commit, and nobody waits
 });
 
 test('an import that is killed leaves nothing, and the journal finds out', async () => {
-  const total = 8000;
+  const total = 20_000;
   const rows = Array.from({ length: total }, (_, at) => `Kill ${at},,Abbruchprobe ${'x'.repeat(20)},2020-01-01`);
   const file = laws(...rows);
   const count = async () => {
