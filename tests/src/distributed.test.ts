@@ -5,6 +5,7 @@ import { readQuestions } from '@ozg/infra/start/questions';
 import { subgraphs } from '@ozg/infra/subgraphs';
 import { administer, createTestDatabase, type TestDatabase } from '@ozg/shared/testing/test-database';
 import { makeGatewayKeys } from './support/gateway-keys';
+import { fileWith, importInto } from './support/importing';
 import { startTestLogin, type TestLogin } from './support/login';
 import { type RunningProcess, startProcess } from './support/process';
 import { templateOf } from './support/template';
@@ -92,6 +93,41 @@ test('who asks reaches the subgraph signed, which lets an editor change what is 
   expect(await change('DE-ST:modul-f', 1, editor)).toEqual({
     data: { recordPhaseChange: { project: { phase: 'ROLLOUT', version: 2 }, userErrors: [] } },
   });
+});
+
+test('a text of 100 KB is a typed error, and a report of 300 projects is not too much, over HTTP as well', async () => {
+  const numbers = Array.from({ length: 300 }, (_, at) => 19_000 + at);
+  const listed = numbers.map((number) => `${number};Projekt ${number};MF;1. Initialisierung`);
+  const list = fileWith(['OZG-ID;OZG-Leistung;Ressort;Projektphase', ...listed, ''].join('\n'));
+  await importInto({ databaseUrl: database.url }, 'projects', list, { asOf: '2026-10-21' });
+  const report = (ids: number[], reason: string) => ({
+    ministryId: 'DE-ST:MF',
+    confirmsOthers: true,
+    rows: ids.map((id) => ({
+      projectId: `DE-ST:${id}`,
+      version: 1,
+      phase: 'ROLLOUT',
+      priority: 'HIGH',
+      criteria: ['DEMAND'],
+      reason,
+    })),
+  });
+  const send = async (input: object) => {
+    const { data, errors } = await ask(
+      `mutation($input: ApplyMonthlyReportInput!) { applyMonthlyReport(input: $input) {
+        confirmedCount changes { row } userErrors { code field } } }`,
+      { input },
+      { authorization: `Bearer ${await login.token('trial-administrator')}` },
+    );
+    expect(errors).toBeUndefined();
+    const { applyMonthlyReport } = data as { applyMonthlyReport: { changes: object[] | null } };
+    return { ...applyMonthlyReport, changes: applyMonthlyReport.changes?.length };
+  };
+
+  expect(await send(report([19_000], 'x'.repeat(100_000)))).toMatchObject({
+    userErrors: [{ code: 'TOO_LONG', field: ['rows', '0', 'reason'] }],
+  });
+  expect(await send(report(numbers, 'Runde'))).toEqual({ confirmedCount: 1, changes: 600, userErrors: [] });
 });
 
 test('a subgraph that does not know the gateway is said to be unavailable, and not the client to be a stranger', async () => {

@@ -60,9 +60,9 @@ function urlOf(name: string): string {
   return url.href;
 }
 
-/** Runs a statement as the user of the test run, outside of any test's database. */
-export async function administer<Row extends object>(statement: string): Promise<Row[]> {
-  const client = new Client({ connectionString: testPostgresUrl() });
+/** Runs a statement as the user of the test run, outside of any test's database unless its URL is given. */
+export async function administer<Row extends object>(statement: string, url = testPostgresUrl()): Promise<Row[]> {
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     return (await client.query<Row>(statement)).rows;

@@ -95,30 +95,3 @@ test('a list speaks of its day, an edit of its own, and neither hides the other'
 test('a list of a day to come is refused', async () => {
   await expect(list('2999-01-01', '18904;Vier;MID;')).rejects.toMatchObject({ code: 'AS_OF_IN_FUTURE' });
 });
-
-test('a ministry reports 300 projects at once', async () => {
-  const numbers = Array.from({ length: 300 }, (_, at) => 19_000 + at);
-  await list('2026-10-21', ...numbers.map((number) => `${number};Projekt ${number};MF;1. Initialisierung`));
-  const rows = numbers.map((number) => ({
-    projectId: `DE-ST:${number}`,
-    version: 1,
-    phase: 'ROLLOUT',
-    priority: 'HIGH',
-    criteria: ['DEMAND'],
-    reason: 'Runde',
-  }));
-  const input = { ministryId: 'DE-ST:MF', rows, confirmsOthers: true };
-
-  const { applyMonthlyReport } = await ask(
-    `mutation($input: ApplyMonthlyReportInput!) { applyMonthlyReport(input: $input) {
-      confirmedCount changes { property } userErrors { code } } }`,
-    { input },
-  );
-
-  expect(applyMonthlyReport).toMatchObject({ confirmedCount: 1, userErrors: [] });
-  expect(applyMonthlyReport.changes).toHaveLength(600);
-  const data = await ask(
-    '{ projects(filter: { ministry: ["DE-ST:MF"], phase: [ROLLOUT], priority: [HIGH] }) { totalCount } }',
-  );
-  expect(data.projects.totalCount).toBe(300);
-});

@@ -1,5 +1,6 @@
 import type { Caller } from '@ozg/shared/identity/caller';
 import { administrator, coordinator, editor } from '@ozg/shared/testing/callers';
+import { administer } from '@ozg/shared/testing/test-database';
 import { codesOf, mid, openEditing } from '../testing/editing';
 
 let graph: Awaited<ReturnType<typeof openEditing>>['graph'];
@@ -160,4 +161,6 @@ test('every change and every refusal leaves one line, which coordinators read an
   ]) {
     await expect(graph.subgraph.db.source.query(statement)).rejects.toThrow(/permission denied/);
   }
+  const asOwner = administer('delete from tracking.audit_entry', graph.url);
+  await expect(asOwner).rejects.toThrow('the audit is only added to');
 });
