@@ -2,7 +2,7 @@ import { loadRecords } from '@ozg/shared/database/load-records';
 import { tracking } from '@ozg/tracking/tracking';
 import { openTestGraph } from './support/test-graph';
 
-test('a reference that its owner does not know answers null, in lists too, and nothing beside it', async () => {
+test('a reference that its owner does not know answers null and says so, in lists too, and hurts nothing beside it', async () => {
   await using graph = await openTestGraph('facts');
   await loadRecords(tracking, graph.databaseUrl, 'dangling', {
     Provenance: [{ id: 'dangling', kind: 'SYNTHETIC', source: 'made up for this test', isConfirmed: false }],
@@ -29,5 +29,9 @@ test('a reference that its owner does not know answers null, in lists too, and n
     ozgServices: [null, { name: 'Bauvorbescheid und Baugenehmigung' }],
     state: { name: 'Sachsen-Anhalt' },
   });
-  expect([errors, others]).toEqual([[], {}]);
+  expect(errors).toMatchObject([
+    { path: ['project', 'ministry', 'name'], extensions: { code: 'VALUE_MISSING' } },
+    { path: ['project', 'ozgServices', 0, 'name'], extensions: { code: 'VALUE_MISSING' } },
+  ]);
+  expect(others).toEqual({});
 });

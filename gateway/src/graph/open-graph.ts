@@ -1,13 +1,19 @@
 import './telemetry-off';
 import { ApolloGateway } from '@apollo/gateway';
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { Subgraph } from '@ozg/shared/server/subgraph';
-import type { GraphQLSchema } from 'graphql';
+import { buildSchema, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { type Answer, carryOut } from '../execution/carry-out';
+import { PreparedOperations } from '../execution/prepared-operations';
+import type { Data } from '../execution/run';
 import type { CallerSigner } from '../identity/sign-caller';
+import { asDataSource } from '../sources/as-data-source';
+import { LocalSource } from '../sources/local-source';
+import { RemoteSource } from '../sources/remote-source';
+import type { SubgraphSource } from '../sources/subgraph-source';
+import type { GatewayContext } from './gateway-context';
 import { checkKeysAtTheDoor } from './key-scalars';
-import { LocalSource } from './local-source';
-import { RemoteSource } from './remote-source';
-import type { SubgraphSource } from './subgraph-source';
 
 export interface GraphOptions {
   supergraphSdl: string;
@@ -18,22 +24,35 @@ export interface GraphOptions {
   /** Tells subgraphs over HTTP who asks; those of this process are told without it. */
   signer?: CallerSigner;
   log: Logger;
-  onQueryPlan?: (plan: object, operationName: string | undefined) => void;
+  onQueryPlan?: (plan: object) => void;
+}
+
+/** An operation that is valid for the schema that clients see. */
+export interface GraphRequest {
+  document: DocumentNode;
+  /** By which the document is known again. */
+  queryHash: string;
+  operationName?: string;
+  variables?: Data;
 }
 
 /** The composed graph: the planner and the sources that it fetches from. */
 export interface Graph {
-  gateway: ApolloGateway;
+  /** For Apollo Server: @apollo/gateway with its loading and its planner, whose plans `answer` carries out. */
+  gateway: ApolloServerOptionsWithGateway<GatewayContext>['gateway'];
   sources: ReadonlyMap<string, SubgraphSource>;
-  /** The schema that clients see; known once a server has loaded the gateway. */
+  /** The schema that clients see; undefined before the gateway is loaded. */
   apiSchema(): GraphQLSchema | undefined;
+  /** Loads the graph where no server has, and says what clients see of it. */
+  load(): Promise<GraphQLSchema>;
+  answer(request: GraphRequest, context: GatewayContext): Promise<Answer>;
 }
 
 export function openGraph({ supergraphSdl, local = [], routing = {}, ...options }: GraphOptions): Graph {
   const { signer, log, onQueryPlan } = options;
   const sources = new Map<string, SubgraphSource>();
-  let apiSchema: GraphQLSchema | undefined;
-  const gateway = new ApolloGateway({
+  let loaded: { apiSchema: GraphQLSchema; operations: PreparedOperations } | undefined;
+  const apollo = new ApolloGateway({
     supergraphSdl,
     logger: { debug: () => undefined, info: log.info.bind(log), warn: log.warn.bind(log), error: log.error.bind(log) },
     buildService: ({ name, url }) => {
@@ -42,18 +61,44 @@ export function openGraph({ supergraphSdl, local = [], routing = {}, ...options 
         ? new LocalSource(named(address.slice('local:'.length), local), log)
         : new RemoteSource(name, address, signer);
       sources.set(name, source);
-      return source;
+      return asDataSource(source);
     },
-    ...(onQueryPlan && {
-      experimental_didResolveQueryPlan: ({ queryPlan, requestContext }) =>
-        onQueryPlan(queryPlan, requestContext.request.operationName ?? undefined),
-    }),
   });
-  gateway.onSchemaLoadOrUpdate((loaded) => {
-    checkKeysAtTheDoor(loaded.apiSchema);
-    apiSchema = loaded.apiSchema;
+  apollo.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    checkKeysAtTheDoor(apiSchema);
+    const schema = buildSchema(coreSupergraphSdl, { assumeValid: true, assumeValidSDL: true });
+    loaded = { apiSchema, operations: new PreparedOperations({ gateway: apollo, apiSchema, schema, sources }) };
   });
-  return { gateway, sources, apiSchema: () => apiSchema };
+  const current = () => {
+    if (!loaded) throw new Error('The graph is not loaded.');
+    return loaded;
+  };
+  const answer: Graph['answer'] = async ({ document, queryHash, operationName, variables = {} }, context) => {
+    const operation = current().operations.of(queryHash, document, operationName);
+    onQueryPlan?.(operation.plan);
+    return carryOut(operation, variables, context);
+  };
+  return {
+    gateway: {
+      load: async (config) => ({
+        ...(await apollo.load(config)),
+        executor: ({ document, queryHash, request, context }) =>
+          answer(
+            { document, queryHash, operationName: request.operationName ?? undefined, variables: request.variables },
+            context as GatewayContext,
+          ),
+      }),
+      onSchemaLoadOrUpdate: (callback) => apollo.onSchemaLoadOrUpdate(callback),
+      stop: () => apollo.stop(),
+    },
+    sources,
+    apiSchema: () => loaded?.apiSchema,
+    load: async () => {
+      if (!loaded) await apollo.load();
+      return current().apiSchema;
+    },
+    answer,
+  };
 }
 
 function named(name: string, local: readonly Subgraph[]): Subgraph {

@@ -19,7 +19,6 @@ import { refuseQueriesPlugin } from '../identity/refuse-queries-plugin';
 import type { CallerSigner } from '../identity/sign-caller';
 import { signingKeys } from '../identity/signing-keys';
 import { monthlyReportRoutes } from '../monthly-report/http/routes';
-import { danglingReferencesPlugin } from './dangling-references-plugin';
 import { answerHttpErrors, nothingHere, withRemedy } from './http-errors';
 import { health } from './health';
 import { schemaText } from './schema-text';
@@ -53,7 +52,6 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       maskErrorsPlugin(log),
-      danglingReferencesPlugin(log),
       refuseQueriesPlugin(),
     ],
   });

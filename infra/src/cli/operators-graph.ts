@@ -29,7 +29,7 @@ export async function withOperatorsGraph<Result>(work: (graph: OperatorsGraph) =
     const supergraphSdl = readFileSync(supergraphFile, 'utf8');
     const graph = openGraph({ supergraphSdl, local: subgraphs, log: createLog('gateway') });
     try {
-      const { schema } = await graph.gateway.load();
+      const schema = await graph.load();
       return await work({ ask: askGraph(graph, operator), schema });
     } finally {
       await graph.gateway.stop();

@@ -43,7 +43,7 @@ registerEnumType(UserErrorCode, {
 
 @InterfaceType({
   description: 'Why a change was not made; nothing was written then. (Eingabefehler)',
-  resolveType: ({ code }: UserError) => (code === UserErrorCode.VERSION_CONFLICT ? 'VersionConflict' : 'InputError'),
+  resolveType: typeOfUserError,
 })
 export abstract class UserError {
   @Field(() => UserErrorCode, { description: 'The sort of error. (Fehlerart)' })
@@ -103,4 +103,9 @@ export class Rejected extends Error {
 
 export function rejected(code: UserErrorCode, message: string, ...field: string[]): Rejected {
   return new Rejected([{ code, message, field }]);
+}
+
+/** The name of the type of an error, which its code tells. */
+export function typeOfUserError({ code }: UserError): string {
+  return code === UserErrorCode.VERSION_CONFLICT ? 'VersionConflict' : 'InputError';
 }

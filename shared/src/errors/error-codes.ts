@@ -49,6 +49,11 @@ export const errorCodes = {
   WORKBOOK_MISMATCH: { status: 422, remedy: 'Send the workbook of the ministry and month that you name.' },
   REPORT_REFUSED: { status: 422, remedy: 'Correct the rows that the answer lists, or take over the others only.' },
   DATABASE_UNAVAILABLE: { status: 503, remedy: 'Try again in a few seconds; /readyz shows when the database is back.' },
+  VALUE_MISSING: {
+    status: 200,
+    remedy: 'Take the rest of the answer; the data lead to something that its owner does not know.',
+  },
+  DEADLINE_EXCEEDED: { status: 503, remedy: 'Ask for less in one request, or try again later.' },
   SUBGRAPH_UNAVAILABLE: { status: 503, remedy: 'Try again later; the other fields of the answer are complete.' },
   INTERNAL_SERVER_ERROR: { status: 500, remedy: 'Tell the operator the request id of this answer.' },
 } as const satisfies Record<string, { status: number; remedy: string }>;

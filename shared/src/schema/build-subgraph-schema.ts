@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { type GraphQLResolveInfo, type GraphQLSchema, isObjectType, parse } from 'graphql';
+import { defaultFieldResolver, type GraphQLResolveInfo, type GraphQLSchema, isObjectType, parse } from 'graphql';
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { typeOfUserError } from '../editing/user-error';
 import { DateScalar, DateTimeScalar } from '../keys/calendar';
 import { ArsScalar, LeikaKeyScalar, OzgIdScalar, StateCodeScalar } from '../keys/national-keys';
 import type { RequestContext } from '../reading/request-context';
@@ -48,9 +49,12 @@ export async function subgraphSchema({
   for (const [type, reference] of Object.entries(references)) {
     resolverMap[type] = { ...resolverMap[type], __resolveReference: reference };
   }
+  // That of type-graphql answers later, which no compiled operation waits for.
+  if (resolverMap['UserError']) resolverMap['UserError']['__resolveType'] = typeOfUserError;
   const sdl = `${federationLink}\n\n${printSchemaWithDirectives(decorated)}\n`;
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolverMap as never });
   copyExtensions(decorated, schema);
+  callPages(schema);
   return { schema, sdl };
 }
 
@@ -64,5 +68,13 @@ function copyExtensions(source: GraphQLSchema, target: GraphQLSchema): void {
       const twinField = fields[field.name];
       if (twinField) twinField.extensions = field.extensions;
     }
+  }
+}
+
+/** The parts of a page are methods; a compiled operation takes what has no resolver for a plain value. */
+function callPages(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || !type.name.endsWith('Connection')) continue;
+    for (const field of Object.values(type.getFields())) field.resolve ??= defaultFieldResolver;
   }
 }

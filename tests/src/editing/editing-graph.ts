@@ -16,7 +16,7 @@ export async function openEditingGraph(databaseUrl: string): Promise<EditingGrap
   const log = createLog('test');
   log.level = 'silent';
   const graph = openGraph({ supergraphSdl: readFileSync(supergraphFile, 'utf8'), local: subgraphs, log });
-  await graph.gateway.load();
+  await graph.load();
   return {
     as: (caller) => askGraph(graph, caller),
     [Symbol.asyncDispose]: async () => {

@@ -1,0 +1,49 @@
+import type { PlanNode } from '@apollo/query-planner';
+import type { GraphQLSchema } from 'graphql';
+import type { SubgraphSource } from '../../sources/subgraph-source';
+import type { Step } from '../run';
+import { compileFetch } from './compile-fetch';
+
+/** What the steps of a plan are compiled against. */
+export interface PlanGround {
+  /** The supergraph's own schema, with what clients do not see. */
+  schema: GraphQLSchema;
+  sources: ReadonlyMap<string, SubgraphSource>;
+}
+
+const nothing: Step = () => undefined;
+
+/** Turns a query plan into one function; the path leads to the objects that the node adds to. */
+export function compilePlan(node: PlanNode | undefined, ground: PlanGround, path: readonly string[] = []): Step {
+  switch (node?.kind) {
+    case undefined:
+      return nothing;
+    case 'Fetch':
+      return compileFetch(node, path, ground);
+    case 'Flatten':
+      return compilePlan(node.node, ground, [...path, ...node.path.map(String)]);
+    case 'Sequence':
+      return oneAfterTheOther(node.nodes.map((each) => compilePlan(each, ground, path)));
+    case 'Parallel':
+      return together(node.nodes.map((each) => compilePlan(each, ground, path)));
+    case 'Condition': {
+      const [met, unmet] = [compilePlan(node.ifClause, ground, path), compilePlan(node.elseClause, ground, path)];
+      return (run) => (run.conditions[node.condition] ? met(run) : unmet(run));
+    }
+    case 'Defer':
+      throw new Error('@defer is not supported.');
+  }
+}
+
+function oneAfterTheOther(steps: readonly Step[]): Step {
+  return async (run) => {
+    for (const step of steps) {
+      if (run.isOver) return;
+      await step(run);
+    }
+  };
+}
+
+function together(steps: readonly Step[]): Step {
+  return (run) => Promise.all(steps.map((step) => step(run)));
+}
