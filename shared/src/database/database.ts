@@ -1,6 +1,9 @@
+import type { Pool } from 'pg';
 import { type Sql } from 'sql-template-tag';
 import type { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import { translateDatabaseError } from './database-error';
+import { PreparedStatements } from './prepared-statements';
 
 const DEADLOCK = '40P01';
 
@@ -14,11 +17,22 @@ export interface Statements {
 /** The one way to PostgreSQL for requests. */
 export class Database implements Statements {
   private readonly listeners = new Set<StatementListener>();
+  private readonly prepared = new PreparedStatements();
+  private readonly pool: Pool;
 
-  constructor(readonly source: DataSource) {}
+  constructor(readonly source: DataSource) {
+    this.pool = (source.driver as PostgresDriver).master as Pool;
+  }
 
-  rows<Row>(statement: Sql): Promise<Row[]> {
-    return this.run(this.source, statement);
+  /** Reads past TypeORM, whose runners would make no entities of these rows either. */
+  async rows<Row>({ text, values }: Sql): Promise<Row[]> {
+    for (const listener of this.listeners) listener(text, values);
+    try {
+      const { rows } = await this.pool.query({ name: this.prepared.nameOf(text), text, values });
+      return rows as Row[];
+    } catch (error) {
+      throw translateDatabaseError(error);
+    }
   }
 
   /**

@@ -1,7 +1,8 @@
+import type DataLoader from 'dataloader';
 import sql, { type Sql } from 'sql-template-tag';
 import { graphError } from '../errors/graph-error';
 import { where } from '../reading/condition';
-import { conditionKey, type Count, countLoader } from '../reading/counts';
+import { conditionKey, type Count, countLoader, type Grouping } from '../reading/counts';
 import { groupBy } from '../reading/group';
 import { decodeCursor, encodeCursor } from './cursor';
 import { after, byRelevance, orderBy, type OrderTerm } from './order';
@@ -12,53 +13,84 @@ import { from, selectList, type Table, withColumn } from '../reading/table';
 export const DEFAULT_PAGE_SIZE = 25;
 export const MAX_PAGE_SIZE = 100;
 
-export interface PageRequest<Entity extends object> {
+/** What `byRelevance` in the order stands for: how well a row fits the searched text. */
+export interface Ranking {
+  text: string;
+  relevance: Sql;
+}
+
+interface PageDescription<Entity extends object> {
   context: RequestContext;
   table: Table<Entity>;
-  columns: Set<string>;
+  columns: ReadonlySet<string>;
   conditions: Sql[];
   order: OrderTerm[];
-  /** What `byRelevance` in the order stands for: how well a row fits the searched text. */
-  ranking?: { text: string; relevance: Sql };
+  ranking?: Ranking;
   first: number;
   after?: string | null;
-  /** The parent whose rows are paged; none pages the whole table. */
-  parent?: { relation: Relation; key: string };
+  /** How the rows hang on the parents whose pages are asked for; none pages the whole table. */
+  relation?: Relation;
+}
+
+/** What all pages of a field have in common, whichever their parent. */
+export interface PageRequest<Entity extends object> {
+  first: number;
+  hasPreviousPage: boolean;
+  /** The rows of the page, and one more where the list goes on. */
+  rows(parent: string | undefined): Promise<Entity[]>;
+  counts: DataLoader<Grouping, Count[], string>;
+  cursor(row: Entity): string;
+}
+
+export function pageRequest<Entity extends object>(description: PageDescription<Entity>): PageRequest<Entity> {
+  const { context, table, conditions, relation, order, first, after: cursor } = description;
+  if (first < 1 || first > MAX_PAGE_SIZE) {
+    throw graphError('PAGE_SIZE_OUT_OF_RANGE', `"first" must be between 1 and ${MAX_PAGE_SIZE}, but is ${first}.`);
+  }
+  const list = listOf(description);
+  const start = typeof cursor === 'string' ? decodeCursor(list, order, cursor) : undefined;
+  return {
+    first,
+    hasPreviousPage: start !== undefined,
+    rows: rowsOf(description, start),
+    counts: countLoader(context, table as Table<never>, conditions, relation),
+    cursor: (row) =>
+      encodeCursor(
+        list,
+        order,
+        order.map(({ property }) => row[property as keyof Entity]),
+      ),
+  };
 }
 
 /** A page of a list as a Relay connection; each part runs its statement only when it is selected. */
 export class Page<Entity extends object> {
-  private readonly start?: unknown[];
   private fetched?: Promise<Entity[]>;
 
-  constructor(private readonly request: PageRequest<Entity>) {
-    if (request.first < 1 || request.first > MAX_PAGE_SIZE) {
-      throw graphError(
-        'PAGE_SIZE_OUT_OF_RANGE',
-        `"first" must be between 1 and ${MAX_PAGE_SIZE}, but is ${request.first}.`,
-      );
-    }
-    const { order, after: cursor } = request;
-    if (typeof cursor === 'string') this.start = decodeCursor(listOf(request), order, cursor);
-  }
+  constructor(
+    private readonly request: PageRequest<Entity>,
+    private readonly parent?: string,
+  ) {}
 
   async nodes(): Promise<Entity[]> {
-    return (await this.fetch()).slice(0, this.request.first);
+    const rows = await this.fetch();
+    return rows.length > this.request.first ? rows.slice(0, this.request.first) : rows;
   }
 
   async edges(): Promise<{ cursor: string; node: Entity }[]> {
-    return (await this.nodes()).map((node) => ({ cursor: this.cursor(node), node }));
+    return (await this.nodes()).map((node) => ({ cursor: this.request.cursor(node), node }));
   }
 
   async pageInfo() {
     const rows = await this.fetch();
     const nodes = await this.nodes();
+    const { hasPreviousPage, cursor } = this.request;
     const [start, end] = [nodes[0], nodes.at(-1)];
     return {
       hasNextPage: rows.length > nodes.length,
-      hasPreviousPage: this.start !== undefined,
-      startCursor: start ? this.cursor(start) : null,
-      endCursor: end ? this.cursor(end) : null,
+      hasPreviousPage,
+      startCursor: start ? cursor(start) : null,
+      endCursor: end ? cursor(end) : null,
     };
   }
 
@@ -68,24 +100,11 @@ export class Page<Entity extends object> {
 
   /** Counts of all rows of the list (not only of this page), grouped by the given properties. */
   counts(by: readonly string[]): Promise<Count[]> {
-    const { context, table, conditions, parent } = this.request;
-    return countLoader(context, table as Table<never>, conditions, parent?.relation).load({
-      parent: parent?.key ?? null,
-      by,
-    });
+    return this.request.counts.load({ parent: this.parent ?? null, by });
   }
 
   private fetch(): Promise<Entity[]> {
-    return (this.fetched ??= fetchPage(this.request, this.start));
-  }
-
-  private cursor(row: Entity): string {
-    const { order } = this.request;
-    return encodeCursor(
-      listOf(this.request),
-      order,
-      order.map(({ property }) => row[property as keyof Entity]),
-    );
+    return (this.fetched ??= this.request.rows(this.parent));
   }
 }
 
@@ -93,25 +112,24 @@ export class Page<Entity extends object> {
  * A cursor belongs to one sort of list: all projects, or the projects of a ministry (of whichever); a place by relevance
  * means something for one text only.
  */
-function listOf<Entity extends object>({ table, parent, ranking }: PageRequest<Entity>): string {
-  const list = parent ? `${table.name} of ${parent.relation.name}` : table.name;
+function listOf<Entity extends object>({ table, relation, ranking }: PageDescription<Entity>): string {
+  const list = relation ? `${table.name} of ${relation.name}` : table.name;
   return ranking ? `${list} for ${ranking.text}` : list;
 }
 
-async function fetchPage<Entity extends object>(request: PageRequest<Entity>, start?: unknown[]): Promise<Entity[]> {
-  const { context, order, first, parent, ranking } = request;
-  const plain = request.table as Table<never>;
+function rowsOf<Entity extends object>(
+  { context, order, first, relation, ranking, ...asked }: PageDescription<Entity>,
+  start?: unknown[],
+): (parent: string | undefined) => Promise<Entity[]> {
+  const plain = asked.table as Table<never>;
   const table = ranking ? withColumn(plain, byRelevance.property, ranking.relevance) : plain;
-  const columns = new Set([...request.columns, ...order.map(({ property }) => property)]);
-  const conditions = [...request.conditions];
-  if (start) conditions.push(after(table, order, start));
+  const columns = new Set([...asked.columns, ...order.map(({ property }) => property)]);
+  const conditions = start ? [...asked.conditions, after(table, order, start)] : asked.conditions;
   const limit = sql`${orderBy(table, order)} limit ${first + 1}`;
-  if (!parent) {
-    return context.db.rows<Entity>(
-      sql`select ${selectList(table, columns)} from ${from(table)} ${where(conditions)} ${limit}`,
-    );
+  if (!relation) {
+    const statement = sql`select ${selectList(table, columns)} from ${from(table)} ${where(conditions)} ${limit}`;
+    return () => context.db.rows<Entity>(statement);
   }
-  const { relation, key } = parent;
   const name = `page ${table.name} ${relation.name} ${[...columns]} ${first} ${conditionKey([orderBy(table, order), ...conditions])}`;
   const loader = context.loader<string, Entity[]>(name, async (keys) => {
     const rows = await context.db.rows<{ parent: string } & Entity>(
@@ -123,5 +141,5 @@ async function fetchPage<Entity extends object>(request: PageRequest<Entity>, st
     const byParent = groupBy(rows, (row) => row.parent);
     return keys.map((parentKey) => byParent.get(parentKey) ?? []);
   });
-  return loader.load(key);
+  return (parent = '') => loader.load(parent);
 }

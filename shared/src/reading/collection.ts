@@ -5,7 +5,7 @@ import { type Conditions, conditionsOf, where } from './condition';
 import { conditionKey } from './counts';
 import { groupBy } from './group';
 import { byRelevance, orderBy, type OrderTerm, totalOrder } from '../paging/order';
-import { DEFAULT_PAGE_SIZE, Page, type PageRequest } from '../paging/page';
+import { DEFAULT_PAGE_SIZE, Page, pageRequest, type PageRequest, type Ranking } from '../paging/page';
 import { parents, type Relation } from './relation';
 import type { RequestContext } from './request-context';
 import { selectedColumns } from './selection';
@@ -56,12 +56,12 @@ export class Collection<Entity extends object, Filter extends object = object> {
     asOf?: string | null,
   ): Promise<Entity | null> {
     if (key === null || key === undefined) return null;
-    return this.byKey(context, info, this.tableOn(asOf)).load(key);
+    return this.byKey(context, info, asOf).load(key);
   }
 
   /** The rows with those keys, in their order; unknown keys are left out. */
   async some(context: RequestContext, keys: readonly string[], info: GraphQLResolveInfo): Promise<Entity[]> {
-    const loader = this.byKey(context, info, this.table);
+    const loader = this.byKey(context, info);
     const rows = await Promise.all(keys.map((key) => loader.load(key)));
     return rows.filter((row) => row !== null);
   }
@@ -69,28 +69,40 @@ export class Collection<Entity extends object, Filter extends object = object> {
   /** A page of the whole table, or of the rows of one parent. */
   page(
     context: RequestContext,
-    { first, after, filter, orderBy: terms, asOf }: PageArguments<Filter>,
+    args: PageArguments<Filter>,
     info: GraphQLResolveInfo,
     parent?: { relation: Relation; key: string },
     extra: Sql[] = [],
   ): Page<Entity> {
+    const variant = `${this.table.name} ${parent?.relation.name} ${JSON.stringify(args)} ${conditionKey(extra)}`;
+    const request = context.once(info, variant, () => this.request(context, args, info, parent?.relation, extra));
+    return new Page<Entity>(request, parent?.key);
+  }
+
+  private request(
+    context: RequestContext,
+    { first, after, filter, orderBy: terms, asOf }: PageArguments<Filter>,
+    info: GraphQLResolveInfo,
+    relation: Relation | undefined,
+    extra: Sql[],
+  ): PageRequest<Entity> {
     const ranking = terms?.length ? undefined : this.rankingOf(filter);
     const asked = terms?.map(({ field, direction }) => ({ property: field, descending: direction === 'DESC' }));
     const table = this.tableOn(asOf);
-    return new Page<Entity>({
+    return pageRequest<Entity>({
       context,
       table,
       columns: selectedColumns(info, this.table as Table<never>),
       conditions: [
         ...extra,
         ...conditionsOf(filter, this.conditions, table.knownOn),
-        ...this.currentOnly(table, filter, parent?.relation),
+        ...this.currentOnly(table, filter, relation),
       ],
       order: ranking ? [byRelevance, ...this.orderOf()] : this.orderOf(asked),
       ranking,
       first: first ?? DEFAULT_PAGE_SIZE,
       after,
-      parent,
+      relation,
     });
   }
 
@@ -103,19 +115,28 @@ export class Collection<Entity extends object, Filter extends object = object> {
     extra: Sql[] = [],
     asOf?: string | null,
   ): Promise<Entity[]> {
+    const variant = `list ${this.table.name} ${relation.name} ${conditionKey(extra)} ${asOf}`;
+    return context.once(info, variant, () => this.byParent(context, relation, info, extra, asOf)).load(parentKey);
+  }
+
+  private byParent(
+    context: RequestContext,
+    relation: Relation,
+    info: GraphQLResolveInfo,
+    extra: Sql[],
+    asOf?: string | null,
+  ) {
     const table = this.tableOn(asOf) as Table<never>;
     const columns = selectedColumns(info, table);
-    const name = `list ${table.name} ${relation.name} ${[...columns]} ${conditionKey(extra)}`;
-    return context
-      .loader<string, Entity[]>(name, async (keys) => {
-        const rows = await context.db.rows<Entity & { parent: string }>(
-          sql`select p.parent as "parent", ${selectList(table, columns)} from ${parents(keys)}
-            join ${from(table)} on ${relation.on} ${where([...extra, ...this.currentOnly(table, null, relation)])} ${orderBy(table, this.orderOf())}`,
-        );
-        const byParent = groupBy(rows, (row) => row.parent);
-        return keys.map((key) => byParent.get(key) ?? []);
-      })
-      .load(parentKey);
+    const name = `list ${table.name} ${relation.name} ${[...columns]} ${conditionKey(extra)} ${asOf}`;
+    return context.loader<string, Entity[]>(name, async (keys) => {
+      const rows = await context.db.rows<Entity & { parent: string }>(
+        sql`select p.parent as "parent", ${selectList(table, columns)} from ${parents(keys)}
+          join ${from(table)} on ${relation.on} ${where([...extra, ...this.currentOnly(table, null, relation)])} ${orderBy(table, this.orderOf())}`,
+      );
+      const byParent = groupBy(rows, (row) => row.parent);
+      return keys.map((key) => byParent.get(key) ?? []);
+    });
   }
 
   /** Every row, in the default order: for tables that are short by nature. */
@@ -142,16 +163,20 @@ export class Collection<Entity extends object, Filter extends object = object> {
     return asked === null && columns.has('retiredOn') ? [isRetired(false, knownOn)] : [];
   }
 
-  private rankingOf(filter?: Filter | null): PageRequest<Entity>['ranking'] {
+  private rankingOf(filter?: Filter | null): Ranking | undefined {
     const { text } = (filter ?? {}) as { text?: string | null };
     const relevance = typeof text === 'string' ? this.search?.relevance(text) : null;
     return typeof text === 'string' && relevance ? { text, relevance } : undefined;
   }
 
-  private byKey(context: RequestContext, info: GraphQLResolveInfo, source: Table<Entity>) {
-    const table = source as Table<never>;
+  private byKey(context: RequestContext, info: GraphQLResolveInfo, asOf?: string | null) {
+    return context.once(info, `one ${this.table.name} ${asOf}`, () => this.keyLoader(context, info, asOf));
+  }
+
+  private keyLoader(context: RequestContext, info: GraphQLResolveInfo, asOf?: string | null) {
+    const table = this.tableOn(asOf) as Table<never>;
     const columns = selectedColumns(info, table);
-    return context.loader<string, Entity | null>(`one ${table.name} ${[...columns]}`, async (keys) => {
+    return context.loader<string, Entity | null>(`one ${table.name} ${[...columns]} ${asOf}`, async (keys) => {
       const rows = await context.db.rows<Entity>(
         sql`select ${selectList(table, columns)} from ${from(table)} where ${column(table, table.key)} = any(${[...keys]}::text[])`,
       );

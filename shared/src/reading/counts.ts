@@ -6,7 +6,7 @@ import type { RequestContext } from './request-context';
 
 export type Count = Record<string, unknown> & { count: number };
 
-interface Grouping {
+export interface Grouping {
   parent: string | null;
   /** Properties to group by; none counts all rows. */
   by: readonly string[];
@@ -68,6 +68,7 @@ function maskOf(properties: readonly string[], by: readonly string[]): number {
   return properties.reduce((mask, property) => mask * 2 + (by.includes(property) ? 0 : 1), 0);
 }
 
+/** By which lists with the same conditions are known to be the same. */
 export function conditionKey(conditions: Sql[]): string {
-  return JSON.stringify(conditions.map(({ text, values }) => [text, values]));
+  return conditions.length === 0 ? '' : JSON.stringify(conditions.map(({ text, values }) => [text, values]));
 }

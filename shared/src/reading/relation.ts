@@ -11,13 +11,19 @@ export interface Relation {
 export const parentKey = raw('p.parent');
 
 /** The rows whose column holds the parent's key. */
-export function belongsTo(columnName: string): Relation {
-  return { name: columnName, on: sql`${raw(`t.${columnName}`)} = ${parentKey}` };
-}
+export const belongsTo = byColumn((name) => ({ name, on: sql`${raw(`t.${name}`)} = ${parentKey}` }));
 
 /** The rows whose array column contains the parent's key. */
-export function mentions(columnName: string): Relation {
-  return { name: columnName, on: sql`${raw(`t.${columnName}`)} @> array[${parentKey}]` };
+export const mentions = byColumn((name) => ({ name, on: sql`${raw(`t.${name}`)} @> array[${parentKey}]` }));
+
+/** Made once per column: each of many parents asks for it again. */
+function byColumn(make: (columnName: string) => Relation): (columnName: string) => Relation {
+  const made = new Map<string, Relation>();
+  return (columnName) => {
+    let relation = made.get(columnName);
+    if (!relation) made.set(columnName, (relation = make(columnName)));
+    return relation;
+  };
 }
 
 /** `from unnest(keys) as p(parent)`: the parents of one batch. */

@@ -1,10 +1,12 @@
 import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Database } from '../database/database';
 import type { Caller } from '../identity/caller';
 
 /** What one request carries through a subgraph: the database, who asks, and the batches that its fields share. */
 export class RequestContext {
   private readonly loaders = new Map<string, DataLoader<unknown, unknown, string>>();
+  private readonly fields = new Map<GraphQLResolveInfo['fieldNodes'], Map<string, unknown>>();
 
   constructor(
     readonly db: Database,
@@ -27,8 +29,21 @@ export class RequestContext {
     return loader;
   }
 
+  /**
+   * What `make` makes for a field of the selection, once for all the objects that have the field; `variant` tells apart
+   * what besides the selection it depends on.
+   */
+  once<Made>({ fieldNodes }: GraphQLResolveInfo, variant: string, make: () => Made): Made {
+    let variants = this.fields.get(fieldNodes);
+    if (!variants) this.fields.set(fieldNodes, (variants = new Map()));
+    let made = variants.get(variant) as Made | undefined;
+    if (made === undefined) variants.set(variant, (made = make()));
+    return made;
+  }
+
   /** Reads of the request so far are void: what it changed is read again. */
   forget(): void {
     this.loaders.clear();
+    this.fields.clear();
   }
 }

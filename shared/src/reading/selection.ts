@@ -1,10 +1,22 @@
 import { collectSubFields } from '@graphql-tools/utils';
-import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
-import { getNamedType, isObjectType } from 'graphql';
+import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
+import { getNamedType, isObjectType, visit } from 'graphql';
 import type { Table } from './table';
 
 /** Which columns the request needs of a table: those of the selected fields, and always its key. */
-export function selectedColumns(info: GraphQLResolveInfo, table: Table<never>): Set<string> {
+export function selectedColumns(info: GraphQLResolveInfo, table: Table<never>): ReadonlySet<string> {
+  if (hasConditions(info.operation, info.fragments)) return findColumns(info, table);
+  let byType = known.get(info.fieldNodes);
+  if (!byType) known.set(info.fieldNodes, (byType = new Map()));
+  let columns = byType.get(table.typeName);
+  if (!columns) byType.set(table.typeName, (columns = findColumns(info, table)));
+  return columns;
+}
+
+/** A prepared operation asks with the same nodes again and again. */
+const known = new WeakMap<GraphQLResolveInfo['fieldNodes'], Map<string, ReadonlySet<string>>>();
+
+function findColumns(info: GraphQLResolveInfo, table: Table<never>): ReadonlySet<string> {
   const type = info.schema.getType(table.typeName);
   if (!isObjectType(type)) throw new Error(`no object type ${table.typeName} in the schema`);
   return columnsOf(info, table, type, nodesThatReach(info, type));
@@ -53,4 +65,20 @@ function selected(info: GraphQLResolveInfo, type: GraphQLObjectType, nodes: Fiel
   if (!nodes.length) return [];
   const { fields } = collectSubFields(info.schema, info.fragments, info.variableValues, type, nodes);
   return [...fields.values()].flat();
+}
+
+const conditional = new WeakMap<object, boolean>();
+
+/** Whether @skip or @include make the selection depend on the variables of each request. */
+function hasConditions(operation: OperationDefinitionNode, fragments: GraphQLResolveInfo['fragments']): boolean {
+  let has = conditional.get(operation);
+  if (has === undefined) {
+    has = [operation, ...Object.values(fragments)].some((node) => {
+      let found = false;
+      visit(node, { Directive: () => void (found = true) });
+      return found;
+    });
+    conditional.set(operation, has);
+  }
+  return has;
 }
