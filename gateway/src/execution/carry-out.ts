@@ -13,22 +13,37 @@ export interface Answer {
 /** How long an answer to a query may take, in milliseconds; what is not there by then is missing in it. */
 export const DEADLINE_MS = 10_000;
 
+/** An answer, and until when the subgraphs allow to keep it, in milliseconds since 1970. */
+export interface Outcome {
+  answer: Answer;
+  keepUntil: number;
+}
+
 /** Carries out an operation for one request: reads its variables, asks the subgraphs, cuts out the answer. */
 export async function carryOut(
   operation: PreparedOperation,
   variables: Data,
   context: GatewayContext,
-): Promise<Answer> {
+): Promise<Outcome> {
   const read = operation.read(variables);
-  if ('errors' in read) return { errors: read.errors };
-  const run: Run = { variables, conditions: read.conditions, context, data: {}, errors: [], isOver: false };
+  if ('errors' in read) return { answer: { errors: read.errors }, keepUntil: 0 };
+  const run: Run = {
+    variables,
+    conditions: read.conditions,
+    context,
+    data: {},
+    errors: [],
+    keepUntil: Number.POSITIVE_INFINITY,
+    isOver: false,
+  };
   const fetched = operation.fetch(run);
   // Who gives up a change does not know whether it was made.
   await (operation.isQuery ? beforeDeadline(run, fetched) : fetched);
   const { data, errors } = operation.complete(run);
-  if (!run.errors.length && !errors.length) return { data };
+  if (!run.errors.length && !errors.length) return { answer: { data }, keepUntil: run.keepUntil };
   // What is missing because a subgraph failed was said by the error of the subgraph.
-  return { data, errors: [...run.errors, ...errors.filter((error) => !isSaid(error, run.errors))] };
+  const all = [...run.errors, ...errors.filter((error) => !isSaid(error, run.errors))];
+  return { answer: { data, errors: all }, keepUntil: 0 };
 }
 
 function isSaid({ path = [] }: GraphQLError, errors: readonly GraphQLError[]): boolean {

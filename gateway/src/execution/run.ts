@@ -12,6 +12,8 @@ export interface Run {
   context: GatewayContext;
   data: Data;
   errors: GraphQLError[];
+  /** Until when the subgraphs allow to keep what they answered, in milliseconds since 1970. */
+  keepUntil: number;
   /** Past the deadline nobody waits for the rest. */
   isOver: boolean;
 }

@@ -4,6 +4,8 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { Subgraph } from '@ozg/shared/server/subgraph';
 import { buildSchema, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { DataVersions } from '../cache/data-versions';
+import { JoinedAnswers } from '../cache/joined-answers';
 import { type Answer, carryOut } from '../execution/carry-out';
 import { PreparedOperations } from '../execution/prepared-operations';
 import type { Data } from '../execution/run';
@@ -23,6 +25,8 @@ export interface GraphOptions {
   routing?: Record<string, string>;
   /** Tells subgraphs over HTTP who asks; those of this process are told without it. */
   signer?: CallerSigner;
+  /** What tells of changes of the data; without it no answer is shared or kept. */
+  versions?: DataVersions;
   log: Logger;
   onQueryPlan?: (plan: object) => void;
 }
@@ -49,7 +53,8 @@ export interface Graph {
 }
 
 export function openGraph({ supergraphSdl, local = [], routing = {}, ...options }: GraphOptions): Graph {
-  const { signer, log, onQueryPlan } = options;
+  const { signer, versions, log, onQueryPlan } = options;
+  const joined = versions && new JoinedAnswers(versions);
   const sources = new Map<string, SubgraphSource>();
   let loaded: { apiSchema: GraphQLSchema; operations: PreparedOperations } | undefined;
   const apollo = new ApolloGateway({
@@ -64,10 +69,14 @@ export function openGraph({ supergraphSdl, local = [], routing = {}, ...options 
       return asDataSource(source);
     },
   });
+  const isWatched = (subgraph: string) => versions?.isWatched(subgraph) ?? false;
   apollo.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     checkKeysAtTheDoor(apiSchema);
     const schema = buildSchema(coreSupergraphSdl, { assumeValid: true, assumeValidSDL: true });
-    loaded = { apiSchema, operations: new PreparedOperations({ gateway: apollo, apiSchema, schema, sources }) };
+    loaded = {
+      apiSchema,
+      operations: new PreparedOperations({ gateway: apollo, apiSchema, schema, sources, isWatched }),
+    };
   });
   const current = () => {
     if (!loaded) throw new Error('The graph is not loaded.');
@@ -76,7 +85,11 @@ export function openGraph({ supergraphSdl, local = [], routing = {}, ...options 
   const answer: Graph['answer'] = async ({ document, queryHash, operationName, variables = {} }, context) => {
     const operation = current().operations.of(queryHash, document, operationName);
     onQueryPlan?.(operation.plan);
-    return carryOut(operation, variables, context);
+    const begin = () => carryOut(operation, variables, context);
+    if (!joined || !operation.isQuery) return (await begin()).answer;
+    const key = `${queryHash} ${operationName} ${JSON.stringify(variables)}`;
+    const { answer: found } = await joined.answer({ key, subgraphs: operation.subgraphs }, context, begin);
+    return { ...found };
   };
   return {
     gateway: {

@@ -13,6 +13,8 @@ export interface SubgraphOperation {
 export interface SubgraphAnswer {
   data?: Record<string, unknown> | null;
   errors?: readonly GraphQLFormattedError[];
+  /** How long it may be kept and given to others, in seconds; not at all where nothing is said. */
+  maxAge?: number;
 }
 
 /** Carries out a prepared operation; throws SUBGRAPH_UNAVAILABLE where there is no usable answer. */

@@ -1,3 +1,4 @@
+import { untilHeard } from '@ozg/shared/database/data-change';
 import { Client } from 'pg';
 import type { Finding, Rule } from './rule';
 
@@ -26,6 +27,7 @@ export async function writeFindings(url: string, checked: readonly CheckedRule[]
     await client.query('lock table quality_rule in share row exclusive mode');
     const written = await write(client, checked);
     await client.query('commit');
+    await untilHeard((statement) => client.query(statement));
     return written;
   } finally {
     // Without its commit the transaction ends with its connection.

@@ -1,3 +1,4 @@
+import { untilHeard } from '@ozg/shared/database/data-change';
 import { migrate } from '@ozg/shared/database/migrate';
 import { escapeIdentifier } from 'pg';
 import { subgraphs } from '../subgraphs';
@@ -45,6 +46,7 @@ export async function importSnapshot(
       for (const session of sessions) await fill(session, reader, manifest, replace, onProgress);
       // Nothing is left that could fail but the connections: what was read is what was exported, and fits.
       for (const { client } of sessions) await client.query('commit');
+      for (const { client } of sessions) await untilHeard((statement) => client.query(statement));
       return summaryOf(manifest);
     });
   } finally {

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { type Sql } from 'sql-template-tag';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
+import { untilHeard } from './data-change';
 import { translateDatabaseError } from './database-error';
 import { PreparedStatements } from './prepared-statements';
 
@@ -37,11 +38,15 @@ export class Database implements Statements {
 
   /**
    * Does the work in one transaction; an error, also one of the commit, gives all of it up. Work that PostgreSQL ended
-   * because others and it waited for each other is done again.
+   * because others and it waited for each other is done again. When it returns, nobody reads what was before.
    */
   async transaction<Result>(work: (tx: Statements) => Promise<Result>, attempts = 3): Promise<Result> {
     try {
-      return await this.source.transaction((manager) => work({ rows: (statement) => this.run(manager, statement) }));
+      const result = await this.source.transaction((manager) =>
+        work({ rows: (statement) => this.run(manager, statement) }),
+      );
+      await untilHeard((statement) => this.pool.query(statement));
+      return result;
     } catch (error) {
       if ((error as { code?: string }).code === DEADLOCK && attempts > 1) return this.transaction(work, attempts - 1);
       throw translateDatabaseError(error);

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { dataSource, roleOf, type SubgraphTables } from './connect';
+import { announceChanges } from './data-change';
 
 // Any number that nobody else uses: starts of several processes take turns on it.
 const MIGRATION_LOCK = 470_811_01;
@@ -18,6 +19,7 @@ export async function migrate(tables: SubgraphTables, url: string): Promise<void
     await source.query(`create schema if not exists ${tables.name}`);
     await source.runMigrations({ transaction: 'each' });
     await grant(source, tables);
+    await announceChanges(source, tables.name);
   } catch (error) {
     throw explained(error, tables.name);
   } finally {

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { beginBulk, dataSource, type SubgraphTables } from '../database/connect';
+import { untilHeard } from '../database/data-change';
 import { applyMerged, type ImportStamp } from './apply-merged';
 import { changesOf } from './changes';
 import { checkStaged } from './check-staged';
@@ -119,6 +120,7 @@ export class ImportTransaction {
       JSON.stringify(counts),
     ]);
     await this.client.query('commit');
+    await untilHeard((statement) => this.client.query(statement));
     await this.close();
   }
 

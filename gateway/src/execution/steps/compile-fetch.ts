@@ -1,6 +1,6 @@
 import type { FetchNode } from '@apollo/query-planner';
 import { type GraphQLFormattedError, OperationTypeNode, parse } from 'graphql';
-import type { SubgraphFetch } from '../../sources/subgraph-source';
+import type { SubgraphAnswer, SubgraphFetch } from '../../sources/subgraph-source';
 import { own } from '../own';
 import type { Data, Run, Step } from '../run';
 import { compileRepresentations } from './compile-representations';
@@ -14,12 +14,13 @@ import type { PlanGround } from './compile-plan';
 export function compileFetch(node: FetchNode, path: readonly string[], ground: PlanGround): Step {
   const source = ground.sources.get(node.serviceName);
   if (!source) throw new Error(`The plan asks the subgraph "${node.serviceName}", which is not there.`);
-  const fetch = source.prepare({
+  const prepared = source.prepare({
     text: node.operation,
     name: node.operationName,
     document: node.operationDocumentNode ?? parse(node.operation, { noLocation: true }),
     isMutation: node.operationKind === OperationTypeNode.MUTATION,
   });
+  const fetch = ground.isWatched(node.serviceName) ? always(prepared) : untilItSays(prepared);
   const carryOut = node.requires ? entityFetch(node, fetch, path, ground) : rootFetch(node, fetch, path, ground);
   return async (run) => {
     try {
@@ -30,12 +31,27 @@ export function compileFetch(node: FetchNode, path: readonly string[], ground: P
   };
 }
 
-function rootFetch(node: FetchNode, fetch: SubgraphFetch, path: readonly string[], { schema }: PlanGround) {
+type Fetch = (variables: Data, run: Run) => Promise<SubgraphAnswer>;
+
+function always(fetch: SubgraphFetch): Fetch {
+  return (variables, run) => fetch(variables, run.context);
+}
+
+function untilItSays(fetch: SubgraphFetch): Fetch {
+  return async (variables, run) => {
+    const begun = Date.now();
+    const answer = await fetch(variables, run.context);
+    run.keepUntil = Math.min(run.keepUntil, begun + (answer.maxAge ?? 0) * 1000);
+    return answer;
+  };
+}
+
+function rootFetch(node: FetchNode, fetch: Fetch, path: readonly string[], { schema }: PlanGround) {
   const rewrite = compileRewrites(node.outputRewrites, schema);
   return async (run: Run) => {
     const objects = objectsAt(run.data, path);
     if (!objects.length) return;
-    const { data, errors } = await fetch(variablesOf(node, run), run.context);
+    const { data, errors } = await fetch(variablesOf(node, run), run);
     if (errors) report(run, node, errors, (at) => [...placeOf(path), ...at]);
     if (!data) return;
     rewrite?.(data);
@@ -43,7 +59,7 @@ function rootFetch(node: FetchNode, fetch: SubgraphFetch, path: readonly string[
   };
 }
 
-function entityFetch(node: FetchNode, fetch: SubgraphFetch, path: readonly string[], { schema }: PlanGround) {
+function entityFetch(node: FetchNode, fetch: Fetch, path: readonly string[], { schema }: PlanGround) {
   const represent = compileRepresentations(node, schema);
   const rewrite = compileRewrites(node.outputRewrites, schema);
   return async (run: Run) => {
@@ -52,7 +68,7 @@ function entityFetch(node: FetchNode, fetch: SubgraphFetch, path: readonly strin
     if (!representations.length) return;
     const variables = variablesOf(node, run);
     variables['representations'] = representations;
-    const { data, errors } = await fetch(variables, run.context);
+    const { data, errors } = await fetch(variables, run);
     if (errors) {
       const places = pathsAt(run.data, path);
       report(run, node, errors, ([, at, ...rest]) => [

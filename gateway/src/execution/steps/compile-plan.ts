@@ -9,6 +9,8 @@ export interface PlanGround {
   /** The supergraph's own schema, with what clients do not see. */
   schema: GraphQLSchema;
   sources: ReadonlyMap<string, SubgraphSource>;
+  /** Whether changes of a subgraph's data are heard of; what others answer is kept no longer than they say. */
+  isWatched(subgraph: string): boolean;
 }
 
 const nothing: Step = () => undefined;

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { CHANGE_CHANNEL, READERS_LOCK, READERS_PATIENCE_MS } from '@ozg/shared/database/data-change';
+import { Client } from 'pg';
+import type { Logger } from 'pino';
+
+const BEAT_MS = 1000;
+// Shorter than a change waits: who was not heard of for so long has stopped answering from earlier reads.
+const TRUST_MS = READERS_PATIENCE_MS - 500;
+const RECONNECT_MS = 1000;
+
+/**
+ * Hears of the changes that commits to one database announce. While it holds the readers' lock, a change waits for it;
+ * while it cannot hear, nothing that was read earlier counts.
+ */
+export class DatabaseWatch {
+  private client?: Client;
+  private readonly versions = new Map<string, number>();
+  /** Another one after each gap, in which changes may have passed unheard. */
+  private epoch = '';
+  private holdsLock = false;
+  private mustRenew = false;
+  private renewing = false;
+  private lastBeat = Number.NEGATIVE_INFINITY;
+  private readonly timer: NodeJS.Timeout;
+  private isClosed = false;
+
+  constructor(
+    private readonly url: string,
+    private readonly log: Logger,
+  ) {
+    this.timer = setInterval(() => void this.beat(), BEAT_MS).unref();
+    void this.connect();
+  }
+
+  /** What the data of these announcers is known by until it changes; null while changes may pass unheard. */
+  versionOf(announcers: readonly string[]): string | null {
+    if (!this.holdsLock || performance.now() - this.lastBeat > TRUST_MS) return null;
+    return `${this.epoch} ${announcers.map((name) => this.versions.get(name) ?? 0).join(' ')}`;
+  }
+
+  async close(): Promise<void> {
+    this.isClosed = true;
+    clearInterval(this.timer);
+    this.holdsLock = false;
+    await this.client?.end().catch(() => undefined);
+  }
+
+  private async connect(): Promise<void> {
+    const client = new Client({
+      connectionString: this.url,
+      application_name: 'ozg-gateway-cache',
+      connectionTimeoutMillis: READERS_PATIENCE_MS,
+      query_timeout: 2 * READERS_PATIENCE_MS,
+      keepAlive: true,
+    });
+    this.client = client;
+    client.on('notification', ({ payload = '' }) => this.hear(payload));
+    client.on('error', () => this.lose(client));
+    client.on('end', () => this.lose(client));
+    try {
+      await client.connect();
+      // A gateway whose machine is gone must not keep changes waiting.
+      await client.query("set idle_session_timeout = '5s'");
+      await client.query(`listen ${CHANGE_CHANNEL}`);
+      const begun = performance.now();
+      await client.query(`select pg_advisory_lock_shared(${READERS_LOCK})`);
+      this.epoch = randomUUID();
+      this.lastBeat = begun;
+      this.holdsLock = true;
+    } catch (error) {
+      this.log.warn({ reason: (error as Error).message }, 'changes of a database cannot be heard; nothing is cached');
+      this.lose(client);
+    }
+  }
+
+  private hear(announcer: string): void {
+    this.versions.set(announcer, (this.versions.get(announcer) ?? 0) + 1);
+    this.holdsLock = false;
+    this.mustRenew = true;
+    if (!this.renewing) void this.renew();
+  }
+
+  /** Lets the change that was heard of go on, and waits behind it. */
+  private async renew(): Promise<void> {
+    const { client } = this;
+    this.renewing = true;
+    try {
+      while (this.mustRenew) {
+        this.mustRenew = false;
+        await client?.query(`select pg_advisory_unlock_shared(${READERS_LOCK})`);
+        await client?.query(`select pg_advisory_lock_shared(${READERS_LOCK})`);
+      }
+      this.holdsLock = client === this.client && !this.isClosed;
+    } catch {
+      if (client) this.lose(client);
+    } finally {
+      this.renewing = false;
+    }
+  }
+
+  private async beat(): Promise<void> {
+    if (!this.client || this.renewing) return;
+    const begun = performance.now();
+    const { client } = this;
+    try {
+      await client.query('select 1');
+      this.lastBeat = begun;
+    } catch {
+      this.lose(client);
+    }
+  }
+
+  private lose(client: Client): void {
+    if (client !== this.client) return;
+    this.client = undefined;
+    this.holdsLock = false;
+    this.mustRenew = false;
+    void client.end().catch(() => undefined);
+    if (!this.isClosed) setTimeout(() => void this.connect(), RECONNECT_MS).unref();
+  }
+}
