@@ -5,6 +5,7 @@ import { serveGateway } from '@ozg/gateway/http/serve-gateway';
 import type { IdentitySettings } from '@ozg/gateway/identity/identity-settings';
 import { supergraphFile } from '@ozg/infra/paths';
 import { openSubgraphs } from '@ozg/infra/start/open-subgraphs';
+import type { Subgraph } from '@ozg/shared/server/subgraph';
 import { createLog } from '@ozg/shared/server/log';
 import { createTestDatabase } from '@ozg/shared/testing/test-database';
 import { type DataSet, templateOf } from './template';
@@ -36,6 +37,7 @@ export interface TestGraph extends AsyncDisposable {
   url: string;
   /** Its database, with the user who owns the tables. */
   databaseUrl: string;
+  subgraphs: readonly Subgraph[];
   ask(query: string, variables?: Record<string, unknown>, options?: AskOptions): Promise<GraphAnswer>;
 }
 
@@ -56,6 +58,7 @@ export async function openTestGraph(dataSet: DataSet, { login }: TestGraphOption
   return {
     url: listener.url,
     databaseUrl: database.url,
+    subgraphs,
     ask: async (query, variables, { token, headers } = {}) => {
       const statements: string[] = [];
       const silence = subgraphs.map(({ name, db }) => db.listen((text) => statements.push(`${name}: ${text}`)));
