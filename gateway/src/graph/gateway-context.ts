@@ -4,4 +4,6 @@ import type { Caller } from '@ozg/shared/identity/caller';
 export interface GatewayContext {
   requestId: string;
   caller: Caller;
+  /** Under what name the request is counted; nothing is counted without one. */
+  client?: string;
 }

@@ -1,4 +1,3 @@
-import type { RequestListener } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginLandingPageDisabled,
@@ -9,6 +8,8 @@ import { type Listener, listen } from '@ozg/shared/server/listen';
 import { maskErrorsPlugin } from '@ozg/shared/server/mask-errors-plugin';
 import express from 'express';
 import type { Logger } from 'pino';
+import { persistedQueryStore } from '../documents/persisted-query-store';
+import { checkTrustedDocuments, readTrustedDocuments, type TrustedDocuments } from '../documents/trusted-documents';
 import { type Example, explorer } from '../explorer/explorer';
 import type { GatewayContext } from '../graph/gateway-context';
 import type { Graph } from '../graph/open-graph';
@@ -17,15 +18,20 @@ import type { IdentitySettings } from '../identity/identity-settings';
 import { refuseQueriesPlugin } from '../identity/refuse-queries-plugin';
 import type { CallerSigner } from '../identity/sign-caller';
 import { signingKeys } from '../identity/signing-keys';
+import { changeAttemptsPlugin } from '../limits/rate/change-attempts-plugin';
+import { ClientLimits } from '../limits/rate/client-limits';
 import { costPlugin } from '../limits/cost/cost-plugin';
 import { limitRules } from '../limits/document/limit-rules';
 import { tokenLimitPlugin } from '../limits/document/token-limit-plugin';
 import { monthlyReportRoutes } from '../monthly-report/http/routes';
 import { danglingReferencesPlugin } from './dangling-references-plugin';
+import { guarded } from './edge/guarded';
+import { securityText } from './edge/security-text';
 import { type GatewaySettings, gatewaySettings } from './gateway-settings';
 import { boundedErrorsPlugin } from './graphql/bounded-errors-plugin';
-import { graphqlEndpoint, isGraphqlPath } from './graphql/graphql-endpoint';
+import { graphqlEndpoint } from './graphql/graphql-endpoint';
 import { legacyStatusPlugin } from './graphql/legacy-status-plugin';
+import { oneOperationPlugin } from './graphql/one-operation-plugin';
 import { answerHttpErrors, nothingHere, withRemedy } from './http-errors';
 import { health } from './health';
 import { schemaText } from './schema-text';
@@ -49,12 +55,16 @@ export interface GatewayOptions {
 
 /** Serves the graph: /graphql, /explorer, /schema.graphql, /monthly-report, /livez and /readyz. */
 export async function serveGateway(graph: Graph, log: Logger, options: GatewayOptions): Promise<Listener> {
-  const { limits } = options.settings ?? gatewaySettings({});
+  const { limits, edge, documents } = options.settings ?? gatewaySettings({});
+  const rules = limitRules(limits);
+  const trusted: TrustedDocuments = documents.folder ? readTrustedDocuments(documents.folder) : new Map();
+  const clients = new ClientLimits(limits);
   const server = new ApolloServer<GatewayContext>({
     gateway: graph.gateway,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: limitRules(limits),
+    validationRules: rules,
     validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
+    persistedQueries: { cache: persistedQueryStore() },
     introspection: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
@@ -70,11 +80,14 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
       legacyStatusPlugin(),
       danglingReferencesPlugin(log),
       tokenLimitPlugin(limits.tokens),
+      oneOperationPlugin(),
       refuseQueriesPlugin(),
+      changeAttemptsPlugin(clients),
       costPlugin(limits.cost),
     ],
   });
   await server.start();
+  checkTrustedDocuments(trusted, graph.apiSchema(), rules);
 
   const callerOf = callerReader(options.identity ?? null, log);
   const app = express();
@@ -82,16 +95,24 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
   app.get('/', (_request, response) => response.redirect(302, '/explorer'));
   app.use(health(graph));
   app.use(schemaText(graph));
+  app.use(securityText(edge.securityContacts));
   if (options.signer) app.use(signingKeys(options.signer));
   app.use('/explorer', explorer(options.examples ?? []));
   app.use(monthlyReportRoutes(graph, log, callerOf));
   app.use(nothingHere);
   app.use(answerHttpErrors(log));
 
-  const graphql = graphqlEndpoint({ server, callerOf, limits, log });
-  const route: RequestListener = (request, response) =>
-    isGraphqlPath(request) ? graphql(request, response) : app(request, response);
-  const listener = await listen(route, options.port, 'PORT', options.host, timeouts(limits));
+  const graphql = graphqlEndpoint({
+    server,
+    callerOf,
+    clients,
+    limits,
+    edge,
+    documents: { trusted, isOnly: documents.isOnly },
+    log,
+  });
+  const guard = guarded({ edge, clients, graphql, others: app, log });
+  const listener = await listen(guard, options.port, 'PORT', options.host, timeouts(limits));
   return {
     url: listener.url,
     close: async () => {

@@ -11,7 +11,15 @@ export const limitTable = {
   directives: { setting: 'DIRECTIVE_LIMIT', standard: 30 },
   selections: { setting: 'SELECTION_LIMIT', standard: 2000 },
   cost: { setting: 'COST_LIMIT', standard: 5000 },
-} as const;
+  requests: { setting: 'RATE_LIMIT', standard: 6000, canBeOff: true },
+  concurrent: { setting: 'CONCURRENCY_LIMIT', standard: 200, canBeOff: true },
+} as const satisfies Record<string, Limit>;
+
+interface Limit {
+  setting: string;
+  standard: number;
+  canBeOff?: boolean;
+}
 
 type LimitName = keyof typeof limitTable;
 
@@ -19,15 +27,19 @@ export type Limits = Readonly<Record<LimitName, number>>;
 
 /** The limits of the environment, with the defaults for what it does not set. Throws on what is no limit. */
 export function limitSettings(environment: NodeJS.ProcessEnv): Limits {
-  const limits = Object.entries(limitTable).map(([name, { setting, standard }]) => [
+  const limits = Object.entries<Limit>(limitTable).map(([name, limit]) => [
     name,
-    positive(setting, environment[setting], standard),
+    numberOf(limit, environment[limit.setting]),
   ]);
   return Object.fromEntries(limits) as Limits;
 }
 
-function positive(setting: string, text: string | undefined, standard: number): number {
+function numberOf({ setting, standard, canBeOff }: Limit, text: string | undefined): number {
   if (!text) return standard;
+  if (canBeOff && text === 'off') return Number.POSITIVE_INFINITY;
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new Error(`${setting} must be a whole number from 1 to 999999999 (default ${standard}), but is "${text}".`);
+  const off = canBeOff ? ', or "off"' : '';
+  throw new Error(
+    `${setting} must be a whole number from 1 to 999999999${off} (default ${standard}), but is "${text}".`,
+  );
 }

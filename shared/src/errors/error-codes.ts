@@ -50,6 +50,13 @@ export const errorCodes = {
     remedy: 'Send the standard introspection query, or fetch /schema.graphql.',
   },
   COST_TOO_HIGH: { status: 400, remedy: 'Ask for smaller pages ("first") or fewer lists within lists.' },
+  TOO_MANY_REQUESTS: { status: 429, remedy: 'Wait as many seconds as "Retry-After" says.' },
+  TOO_MANY_AT_ONCE: { status: 429, remedy: 'Wait for the answers under way before asking for more.' },
+  DOCUMENT_UNKNOWN: { status: 400, remedy: 'Name a document that the operator keeps, or send its text.' },
+  DOCUMENT_NOT_TRUSTED: {
+    status: 403,
+    remedy: 'Ask for a document that the operator keeps; this gateway answers no others.',
+  },
   READ_ONLY: {
     status: 403,
     remedy: 'Ask the operator to configure an OpenID provider (OZG_OIDC_ISSUER); without one nothing can be changed.',

@@ -1,36 +1,48 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener } from 'node:http';
-import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { ApolloServer } from '@apollo/server';
 import type { Caller } from '@ozg/shared/identity/caller';
 import type { Logger } from 'pino';
+import { askedDocument } from '../../documents/asked-document';
+import type { TrustedDocuments } from '../../documents/trusted-documents';
 import type { GatewayContext } from '../../graph/gateway-context';
 import type { CallerReader } from '../../identity/caller-reader';
 import type { Limits } from '../../limits/limit-settings';
+import type { ClientLimits } from '../../limits/rate/client-limits';
+import { clientAddress } from '../edge/client-address';
+import type { EdgeSettings } from '../edge/edge-settings';
 import { refusal } from '../refusal';
 import { refuse, send } from './answer';
-import { type GraphqlRequest, readGraphqlRequest } from './graphql-request';
+import { apolloRequest } from './apollo-request';
+import { type GraphqlRequest, requestOfAddress, requestOfBody } from './graphql-request';
 import { acceptedType, checkContentType } from './media-types';
 import { readBody } from './read-body';
 
 export interface EndpointOptions {
   server: ApolloServer<GatewayContext>;
   callerOf: CallerReader;
+  clients: ClientLimits;
   limits: Limits;
+  edge: EdgeSettings;
+  documents: { trusted: TrustedDocuments; isOnly: boolean };
   log: Logger;
 }
 
 /** /graphql: what is no request of GraphQL over HTTP, or is too much of one, is refused before it reaches the graph. */
-export function graphqlEndpoint({ server, callerOf, limits, log }: EndpointOptions): RequestListener {
+export function graphqlEndpoint(options: EndpointOptions): RequestListener {
+  const { server, callerOf, clients, limits, edge, documents, log } = options;
   return async (request, response) => {
     try {
-      const isPost = checkMethod(request) === 'POST';
       const accept = acceptedType(request);
-      if (isPost) checkContentType(request);
+      checkMethod(request);
       const caller = await callerOf(request);
-      const body = isPost ? readGraphqlRequest(await readBody(request, bodyLimitOf(caller, limits))) : undefined;
+      const client = clientOf(request, caller, edge);
+      await clients.admit(client, response);
+      const sent = await read(request, bodyLimitOf(caller, limits));
+      const asked = askedDocument(sent, documents.trusted, documents.isOnly);
       const answer = await server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: httpRequest(request, accept, body),
-        context: async () => ({ requestId: randomUUID(), caller }),
+        httpGraphQLRequest: apolloRequest(request, asked, accept),
+        context: async () => ({ requestId: randomUUID(), caller, client }),
       });
       send(response, answer);
     } catch (error) {
@@ -44,25 +56,25 @@ export function isGraphqlPath({ url = '' }: IncomingMessage): boolean {
   return /^\/graphql\/?(\?|$)/.test(url);
 }
 
-function checkMethod({ method = '' }: IncomingMessage): string {
-  if (method === 'POST' || method === 'GET') return method;
-  throw refusal('METHOD_NOT_ALLOWED', `/graphql has no ${method.slice(0, 20)}.`, { headers: { allow: 'GET, POST' } });
+function checkMethod(request: IncomingMessage): void {
+  const { method = '' } = request;
+  if (method === 'POST') return checkContentType(request);
+  if (method === 'GET') return;
+  throw refusal('METHOD_NOT_ALLOWED', `/graphql has no ${method}.`, { headers: { allow: 'GET, POST' } });
+}
+
+/** Who is counted: an account, wherever it asks from, or an address. */
+function clientOf(request: IncomingMessage, caller: Caller, { trustedProxies }: EdgeSettings): string {
+  return caller.kind === 'signed-in' ? `account ${caller.subject}` : clientAddress(request, trustedProxies);
+}
+
+async function read(request: IncomingMessage, limit: number): Promise<GraphqlRequest> {
+  if (request.method === 'POST') return requestOfBody(await readBody(request, limit));
+  const { url = '' } = request;
+  const at = url.indexOf('?');
+  return requestOfAddress(at < 0 ? '' : url.slice(at));
 }
 
 function bodyLimitOf({ kind }: Caller, { bodyKb, signedInBodyKb }: Limits): number {
   return (kind === 'signed-in' ? signedInBodyKb : bodyKb) * 1024;
-}
-
-// What Apollo Server looks at: the answer's type, and whether a browser asked before it let a foreign page send this.
-const readHeaders = ['content-type', 'x-apollo-operation-name', 'apollo-require-preflight'];
-
-function httpRequest({ method = '', url = '', headers }: IncomingMessage, accept?: string, body?: GraphqlRequest) {
-  const seen = new HeaderMap();
-  if (accept) seen.set('accept', accept);
-  for (const name of readHeaders) {
-    const value = headers[name];
-    if (typeof value === 'string') seen.set(name, value);
-  }
-  const queryAt = url.indexOf('?');
-  return { method, headers: seen, search: queryAt < 0 ? '' : url.slice(queryAt), body };
 }
