@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createLog } from '@ozg/shared/server/log';
 import { portSetting } from '@ozg/shared/server/port-setting';
 import { openGraph } from './graph/open-graph';
+import { gatewaySettings } from './http/gateway-settings';
 import { serveGateway } from './http/serve-gateway';
 import { identitySettings } from './identity/identity-settings';
 import { signerOf } from './identity/sign-caller';
@@ -13,12 +14,13 @@ const SUPERGRAPH_FILE = join(__dirname, '..', 'supergraph.graphql');
 /**
  * Runs the gateway as a process of its own: `PORT`, `HOST`, `SUPERGRAPH_FILE` and a routing URL per subgraph as
  * `<NAME>_URL`, for example `CATALOG_URL=http://catalog:4001/graphql`. `GATEWAY_SIGNING_KEY` is the key
- * that the subgraphs know it by; docs/login.md lists the settings of the OpenID provider.
+ * that the subgraphs know it by; docs/login.md lists the settings of the OpenID provider, docs/limits.md those of limits.
  */
 async function main(): Promise<void> {
   const log = createLog('gateway');
   const supergraphSdl = readFileSync(process.env['SUPERGRAPH_FILE'] ?? SUPERGRAPH_FILE, 'utf8');
   const identity = identitySettings(process.env);
+  const settings = gatewaySettings(process.env);
   const signer = await signerOf(process.env);
   const graph = openGraph({ supergraphSdl, routing: routingOf(process.env), signer, log });
   const listener = await serveGateway(graph, log, {
@@ -26,6 +28,7 @@ async function main(): Promise<void> {
     host: process.env['HOST'],
     identity,
     signer,
+    settings,
   });
   log.info(`The graph answers at ${listener.url}/graphql`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void listener.close());

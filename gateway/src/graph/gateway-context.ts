@@ -7,4 +7,6 @@ export interface GatewayContext {
   caller: Caller;
   /** What the answer stands on, once it is there and may be kept. */
   standing?: Standing;
+  /** Under what name the request is counted; nothing is counted without one. */
+  client?: string;
 }

@@ -1,15 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { expressMiddleware } from '@as-integrations/express5';
 import { type Listener, listen } from '@ozg/shared/server/listen';
 import { maskErrorsPlugin } from '@ozg/shared/server/mask-errors-plugin';
 import express from 'express';
 import type { Logger } from 'pino';
+import { persistedQueryStore } from '../documents/persisted-query-store';
+import { checkTrustedDocuments, readTrustedDocuments, type TrustedDocuments } from '../documents/trusted-documents';
 import { type Example, explorer } from '../explorer/explorer';
 import type { GatewayContext } from '../graph/gateway-context';
 import type { Graph } from '../graph/open-graph';
@@ -18,13 +18,26 @@ import type { IdentitySettings } from '../identity/identity-settings';
 import { refuseQueriesPlugin } from '../identity/refuse-queries-plugin';
 import type { CallerSigner } from '../identity/sign-caller';
 import { signingKeys } from '../identity/signing-keys';
+import { changeAttemptsPlugin } from '../limits/rate/change-attempts-plugin';
+import { ClientLimits } from '../limits/rate/client-limits';
+import { costPlugin } from '../limits/cost/cost-plugin';
+import { limitRules } from '../limits/document/limit-rules';
+import { tokenLimitPlugin } from '../limits/document/token-limit-plugin';
 import { monthlyReportRoutes } from '../monthly-report/http/routes';
+import { guarded } from './edge/guarded';
+import { securityText } from './edge/security-text';
+import { type GatewaySettings, gatewaySettings } from './gateway-settings';
+import { boundedErrorsPlugin } from './graphql/bounded-errors-plugin';
+import { graphqlEndpoint } from './graphql/graphql-endpoint';
+import { legacyStatusPlugin } from './graphql/legacy-status-plugin';
+import { oneOperationPlugin } from './graphql/one-operation-plugin';
 import { answerHttpErrors, nothingHere, withRemedy } from './http-errors';
 import { health } from './health';
 import { schemaText } from './schema-text';
+import { timeouts } from './timeouts';
 
-// A text that is too long must reach the subgraph that says so.
-const MAX_BODY = '256kb';
+// The answer to a document that is wrong everywhere need not say so everywhere.
+const MAX_VALIDATION_ERRORS = 10;
 
 export interface GatewayOptions {
   port: number;
@@ -35,12 +48,22 @@ export interface GatewayOptions {
   identity?: IdentitySettings | null;
   /** Whose public key to serve. */
   signer?: CallerSigner;
+  /** The defaults where it is left out. */
+  settings?: GatewaySettings;
 }
 
 /** Serves the graph: /graphql, /explorer, /schema.graphql, /monthly-report, /livez and /readyz. */
 export async function serveGateway(graph: Graph, log: Logger, options: GatewayOptions): Promise<Listener> {
+  const { limits, edge, documents } = options.settings ?? gatewaySettings({});
+  const rules = limitRules(limits);
+  const trusted: TrustedDocuments = documents.folder ? readTrustedDocuments(documents.folder) : new Map();
+  const clients = new ClientLimits(limits);
   const server = new ApolloServer<GatewayContext>({
     gateway: graph.gateway,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: rules,
+    validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
+    persistedQueries: { cache: persistedQueryStore() },
     introspection: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
@@ -52,10 +75,17 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       maskErrorsPlugin(log),
+      boundedErrorsPlugin(),
+      legacyStatusPlugin(),
+      tokenLimitPlugin(limits.tokens),
+      oneOperationPlugin(),
       refuseQueriesPlugin(),
+      changeAttemptsPlugin(clients),
+      costPlugin(limits.cost),
     ],
   });
   await server.start();
+  checkTrustedDocuments(trusted, graph.apiSchema(), rules);
 
   const callerOf = callerReader(options.identity ?? null, log);
   const app = express();
@@ -63,20 +93,24 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
   app.get('/', (_request, response) => response.redirect(302, '/explorer'));
   app.use(health(graph));
   app.use(schemaText(graph));
+  app.use(securityText(edge.securityContacts));
   if (options.signer) app.use(signingKeys(options.signer));
   app.use('/explorer', explorer(options.examples ?? []));
   app.use(monthlyReportRoutes(graph, log, callerOf));
-  app.use(
-    '/graphql',
-    express.json({ limit: MAX_BODY }),
-    expressMiddleware(server, {
-      context: async ({ req }) => ({ requestId: randomUUID(), caller: await callerOf(req) }),
-    }),
-  );
   app.use(nothingHere);
   app.use(answerHttpErrors(log));
 
-  const listener = await listen(app, options.port, 'PORT', options.host);
+  const graphql = graphqlEndpoint({
+    server,
+    callerOf,
+    clients,
+    limits,
+    edge,
+    documents: { trusted, isOnly: documents.isOnly },
+    log,
+  });
+  const guard = guarded({ edge, clients, graphql, others: app, log });
+  const listener = await listen(guard, options.port, 'PORT', options.host, timeouts(limits));
   return {
     url: listener.url,
     close: async () => {

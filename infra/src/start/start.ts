@@ -4,6 +4,7 @@ import { createLog } from '@ozg/shared/server/log';
 import { askGraph } from '@ozg/gateway/graph/ask-graph';
 import { openGraph } from '@ozg/gateway/graph/open-graph';
 import { type IdentitySettings, identitySettings } from '@ozg/gateway/identity/identity-settings';
+import { gatewaySettings } from '@ozg/gateway/http/gateway-settings';
 import { serveGateway } from '@ozg/gateway/http/serve-gateway';
 import { supergraphFile } from '../paths';
 import { checkQuality } from '../quality/check-quality';
@@ -43,6 +44,7 @@ export async function start({ synthetic, openLogin }: StartOptions = {}): Promis
   process.env['LOG_LEVEL'] ??= 'warn';
   const settings = readSettings(process.env);
   const configured = identitySettings(process.env);
+  const protection = gatewaySettings(process.env);
   const closing: (() => Promise<void>)[] = [];
   const stop = once(async () => {
     for (const close of closing.toReversed()) await close();
@@ -72,6 +74,7 @@ export async function start({ synthetic, openLogin }: StartOptions = {}): Promis
       host: settings.host,
       examples: readQuestions(Boolean(synthetic)),
       identity,
+      settings: protection,
     });
     closing.push(listener.close);
     announce(listener.url, { isDemo: Boolean(synthetic), notice: login?.notice(listener.url) ?? signInLine(identity) });

@@ -1,5 +1,4 @@
-import type { Server } from 'node:http';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface Listener {
@@ -9,8 +8,14 @@ export interface Listener {
 }
 
 /** Listens on the port (0: a free one). A taken port is an error that names the setting to change. */
-export function listen(handler: RequestListener, port: number, setting: string, host = '127.0.0.1'): Promise<Listener> {
-  const server = createServer(handler);
+export function listen(
+  handler: RequestListener,
+  port: number,
+  setting: string,
+  host = '127.0.0.1',
+  options: ServerOptions = {},
+): Promise<Listener> {
+  const server = createServer(options, handler);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(

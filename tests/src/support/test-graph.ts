@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { prettyFormatQueryPlan, type QueryPlan } from '@apollo/query-planner';
 import { openGraph } from '@ozg/gateway/graph/open-graph';
+import { gatewaySettings } from '@ozg/gateway/http/gateway-settings';
 import { serveGateway } from '@ozg/gateway/http/serve-gateway';
 import type { IdentitySettings } from '@ozg/gateway/identity/identity-settings';
 import { supergraphFile } from '@ozg/infra/paths';
@@ -31,6 +32,8 @@ export interface AskOptions {
 export interface TestGraphOptions {
   /** Where people sign in, as `startTestLogin` has it; without it nobody can. */
   login?: { identity: IdentitySettings };
+  /** Settings of the gateway as its environment has them. */
+  environment?: NodeJS.ProcessEnv;
 }
 
 export interface TestGraph extends AsyncDisposable {
@@ -42,7 +45,10 @@ export interface TestGraph extends AsyncDisposable {
 }
 
 /** The whole graph as `npm start` runs it, asked over HTTP, on a copy of a data set. */
-export async function openTestGraph(dataSet: DataSet, { login }: TestGraphOptions = {}): Promise<TestGraph> {
+export async function openTestGraph(
+  dataSet: DataSet,
+  { login, environment = {} }: TestGraphOptions = {},
+): Promise<TestGraph> {
   const database = await createTestDatabase(await templateOf(dataSet));
   const subgraphs = await openSubgraphs(database.url);
   const log = createLog('test');
@@ -54,7 +60,11 @@ export async function openTestGraph(dataSet: DataSet, { login }: TestGraphOption
     log,
     onQueryPlan: (made) => (plan = prettyFormatQueryPlan(made as QueryPlan)),
   });
-  const listener = await serveGateway(graph, log, { port: 0, identity: login?.identity });
+  const listener = await serveGateway(graph, log, {
+    port: 0,
+    identity: login?.identity,
+    settings: gatewaySettings(environment),
+  });
   return {
     url: listener.url,
     databaseUrl: database.url,

@@ -1,0 +1,19 @@
+import { type DocumentSettings, documentSettings } from '../documents/document-settings';
+import { type Limits, limitSettings } from '../limits/limit-settings';
+import { type EdgeSettings, edgeSettings } from './edge/edge-settings';
+
+/** How the gateway protects itself and those who use it. */
+export interface GatewaySettings {
+  limits: Limits;
+  edge: EdgeSettings;
+  documents: DocumentSettings;
+}
+
+/** Reads the environment; docs/limits.md lists the settings. Throws with one sentence on one that is none. */
+export function gatewaySettings(environment: NodeJS.ProcessEnv): GatewaySettings {
+  return {
+    limits: limitSettings(environment),
+    edge: edgeSettings(environment),
+    documents: documentSettings(environment),
+  };
+}

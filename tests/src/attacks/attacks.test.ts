@@ -1,0 +1,54 @@
+import { openTestGraph, type TestGraph } from '../support/test-graph';
+import { deliver } from './deliver';
+import { directives, floods, fragments, introspection } from './document-attacks';
+import { operations, pages } from './operation-attacks';
+import { bodies, forms } from './transport-attacks';
+import { variables } from './value-attacks';
+import { persistedQueries, wires } from './wire-attacks';
+
+const kinds = {
+  floods,
+  fragments,
+  directives,
+  introspection,
+  variables,
+  pages,
+  operations,
+  bodies,
+  forms,
+  wires,
+  persistedQueries,
+};
+
+let graph: TestGraph;
+
+beforeAll(async () => {
+  graph = await openTestGraph('facts');
+});
+
+afterAll(() => graph[Symbol.asyncDispose]());
+
+describe.each(Object.entries(kinds))('%s', (_kind, attacks) => {
+  test.each(attacks)('$name', async ({ send, status, code, atMostKb = 4 }) => {
+    const [reply, neighbour] = await Promise.all([
+      deliver(graph.url, send),
+      graph.ask('{ state(code: "DE-ST") { name } }'),
+    ]);
+
+    expect([reply.status, codesOf(reply.text)]).toEqual([status, code ? expect.arrayContaining([code]) : []]);
+    expect(reply.text.length).toBeLessThan(atMostKb * 1024);
+    expect(reply.text).not.toMatch(/Did you mean|INTERNAL_SERVER_ERROR|node_modules|\bat .*:\d+:\d+|select |postgres:/);
+    expect(neighbour).toMatchObject({ status: 200, data: { state: { name: 'Sachsen-Anhalt' } }, errors: [] });
+  });
+});
+
+test('nothing of what was sent stays: objects of this process are as they were', () => {
+  expect(Object.keys(Object.prototype)).toEqual([]);
+  expect('isAdmin' in {}).toBe(false);
+});
+
+function codesOf(text: string): unknown[] {
+  if (!text.startsWith('{')) return [];
+  const { errors = [] } = JSON.parse(text) as { errors?: { extensions: { code: string } }[] };
+  return errors.map(({ extensions }) => extensions.code);
+}
