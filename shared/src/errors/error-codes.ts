@@ -50,6 +50,14 @@ export const errorCodes = {
   REPORT_REFUSED: { status: 422, remedy: 'Correct the rows that the answer lists, or take over the others only.' },
   DATABASE_UNAVAILABLE: { status: 503, remedy: 'Try again in a few seconds; /readyz shows when the database is back.' },
   SUBGRAPH_UNAVAILABLE: { status: 503, remedy: 'Try again later; the other fields of the answer are complete.' },
+  SUBGRAPH_ERROR: {
+    status: 502,
+    remedy: 'Tell the operator of the subgraph if it lasts; the other fields of the answer are complete.',
+  },
+  SUBGRAPH_ANSWER_INVALID: {
+    status: 502,
+    remedy: 'Take the value as unknown; the operator of the subgraph must mend it.',
+  },
   INTERNAL_SERVER_ERROR: { status: 500, remedy: 'Tell the operator the request id of this answer.' },
 } as const satisfies Record<string, { status: number; remedy: string }>;
 
