@@ -48,9 +48,11 @@ interface Told {
 function answerError({ message, path, extensions }: Told, teller: Teller): GraphQLFormattedError {
   const { code, requestId } = extensions ?? {};
   const known = knownPath(teller.shape.root, path);
-  const error = problem(teller, codeOf(code), 'refused or failed to answer this part.');
+  const ours = codeOf(code);
+  const error = problem(teller, ours ?? 'SUBGRAPH_ERROR', 'refused or failed to answer this part.');
   if (known) error.path = known;
-  if (!teller.isOfficial) return error;
+  // An error without a code of ours is one that nobody foresaw, whoever tells it.
+  if (!teller.isOfficial || !ours) return error;
   if (typeof message === 'string') error.message = message.slice(0, MAX_MESSAGE);
   // What bears a request id was logged where it happened; nobody else's word is taken for that.
   if (typeof requestId === 'string') error.extensions['requestId'] = requestId.slice(0, MAX_REQUEST_ID);
@@ -58,8 +60,8 @@ function answerError({ message, path, extensions }: Told, teller: Teller): Graph
 }
 
 /** That the gateway did not sign is between the two of them: a client can do nothing about it. */
-function codeOf(code: unknown): ErrorCode {
-  return isErrorCode(code) && code !== 'UNSIGNED_REQUEST' ? code : 'SUBGRAPH_ERROR';
+function codeOf(code: unknown): ErrorCode | undefined {
+  return isErrorCode(code) && code !== 'UNSIGNED_REQUEST' ? code : undefined;
 }
 
 interface Problem {

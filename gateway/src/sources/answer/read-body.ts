@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { SubgraphFault } from '../fault';
-import { tooLarge } from './answer-head';
 
 const CHUNK_BYTES = 64 * 1024;
 
@@ -21,7 +20,7 @@ export async function readBody({ stream, encoding }: Body, maxBytes: number): Pr
   try {
     for await (const chunk of unpack(stream, encoding) as AsyncIterable<Buffer>) {
       size += chunk.length;
-      if (size > maxBytes) throw tooLarge(maxBytes);
+      if (size > maxBytes) throw new SubgraphFault('TOO_LARGE', `answered more than ${maxBytes / 2 ** 20} MB.`);
       chunks.push(chunk);
     }
   } catch (error) {

@@ -44,11 +44,11 @@ export class Connection {
     return this.read(answer).catch(throwAs('CUT_OFF'));
   }
 
-  /** Whether /readyz of the subgraph's host answers that it is ready; null where there is no such page. */
+  /** Whether /readyz of the subgraph's host says that it is ready; null where that page is something else, or nothing. */
   async isReady(signal: AbortSignal): Promise<boolean | null> {
     const { statusCode, body } = await this.pool.request({ method: 'GET', path: '/readyz', signal });
     await body.dump();
-    return statusCode === 404 ? null : statusCode >= 200 && statusCode < 300;
+    return statusCode === 200 ? true : statusCode === 503 ? false : null;
   }
 
   close(): Promise<void> {
@@ -58,7 +58,7 @@ export class Connection {
   private async read({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<Buffer> {
     const { maxAnswerBytes } = this.options;
     try {
-      checkHead(statusCode, headers, maxAnswerBytes);
+      checkHead(statusCode, headers);
       return await readBody({ stream: body, encoding: headers['content-encoding']?.toString() }, maxAnswerBytes);
     } finally {
       // Whoever is not heard out would go on sending; that it is cut off is no news.

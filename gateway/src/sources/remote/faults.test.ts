@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { FaultKind } from '../fault';
-import { sourceSettings } from '../source-settings';
-import { guestAt } from './testing/guest';
+import { guestAt, impatient } from './testing/guest';
 import { drips, type HostileServer, hostileServer, type Misdeed, sends } from './testing/hostile-server';
 
 const MEGABYTE = 2 ** 20;
@@ -72,7 +71,7 @@ const cases: [what: string, kind: FaultKind, does: Misdeed][] = [
 
 test.each(cases)('a subgraph that %s is unavailable: %s', async (_what, kind, does) => {
   await using server = await hostileServer(does);
-  const { ask, reports, source } = guestAt(server.url);
+  const { ask, reports, source } = guestAt(server.url, kind === 'TIMEOUT' ? { settings: impatient } : {});
 
   const error = await ask().then(
     () => null,
@@ -82,7 +81,7 @@ test.each(cases)('a subgraph that %s is unavailable: %s', async (_what, kind, do
   expect(error).toMatchObject({
     message: expect.stringMatching(
       kind === 'TIMEOUT'
-        ? /^The subgraph "guest" did not answer within 0.4 s\.$/
+        ? /^The subgraph "guest" did not answer within 0.8 s\.$/
         : kind === 'TOO_LARGE'
           ? /^The subgraph "guest" answered more than 10 MB\.$/
           : /^The subgraph "guest" gave no usable answer\.$/,
@@ -115,7 +114,7 @@ test('ten megabytes are not too much', async () => {
   const names = Array.from({ length: 10 }, () => 'x'.repeat(MEGABYTE - 100));
   const body = JSON.stringify({ data: { service: { tags: names } } });
   await using server = await hostileServer(sends(gzipSync(body), gzip));
-  const { ask, source } = guestAt(server.url, { settings: sourceSettings({}, 'guest') });
+  const { ask, source } = guestAt(server.url);
 
   expect(await ask('{ service { tags } }')).toEqual({ data: { service: { tags: names } } });
   await source.close();

@@ -23,7 +23,10 @@ export interface Guest {
   ask(query?: string, variables?: Record<string, unknown>): ReturnType<SubgraphFetch>;
 }
 
-/** A subgraph called "guest" at an address, with little patience. */
+/** Settings for a guest that is not going to answer. */
+export const impatient = { ...sourceSettings({}, 'guest'), timeoutMs: 800, changeTimeoutMs: 900 };
+
+/** A subgraph called "guest" at an address. */
 export function guestAt(url: string, options: Partial<RemoteSourceOptions> = {}): Guest {
   const reports: FetchReport[] = [];
   const logged: string[] = [];
@@ -33,7 +36,7 @@ export function guestAt(url: string, options: Partial<RemoteSourceOptions> = {})
     allowedHosts: new Set([new URL(url).host]),
     schema,
     isOfficial: false,
-    settings: { ...sourceSettings({}, 'guest'), timeoutMs: 400, changeTimeoutMs: 800 },
+    settings: sourceSettings({}, 'guest'),
     observer: { onFetch: (report) => reports.push(report) },
     log: pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) }),
     ...options,

@@ -32,7 +32,8 @@ const strange = fc.oneof(
   fc.jsonValue(),
   fc.constantFrom<unknown>('A', 'B', 'Query', 'IDEA', 1e300, -1, 2 ** 31, [[]], [{}], { __typename: 'A' }),
 );
-const keys = ['name', 'f', 'g', 'constructor', '__proto__', '__typename', 'a1', 'a2', 'extra'];
+const aliases = Array.from({ length: 12 }, (_, at) => `a${at + 1}`);
+const keys = ['name', 'f', 'g', 'constructor', '__proto__', '__typename', 'extra', ...aliases];
 
 /** The answer with values replaced, and with keys that it did not have. */
 export function damaged(draw: GeneratorValue, answer: unknown): unknown {
