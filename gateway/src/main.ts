@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLog } from '@ozg/shared/server/log';
 import { portSetting } from '@ozg/shared/server/port-setting';
+import { versionsOf } from './cache/data-versions';
 import { openGraph } from './graph/open-graph';
 import { gatewaySettings } from './http/gateway-settings';
 import { serveGateway } from './http/serve-gateway';
@@ -22,7 +23,9 @@ async function main(): Promise<void> {
   const identity = identitySettings(process.env);
   const settings = gatewaySettings(process.env);
   const signer = await signerOf(process.env);
-  const graph = openGraph({ supergraphSdl, routing: routingOf(process.env), signer, log });
+  const routing = routingOf(process.env);
+  const versions = versionsOf(Object.keys(routing), databaseOf(process.env), settings.limits, log);
+  const graph = openGraph({ supergraphSdl, routing, environment: process.env, signer, versions, log });
   const listener = await serveGateway(graph, log, {
     port: portSetting('PORT', process.env, DEFAULT_PORT),
     host: process.env['HOST'],
@@ -41,6 +44,11 @@ function routingOf(environment: NodeJS.ProcessEnv): Record<string, string> {
       : [],
   );
   return Object.fromEntries(routes);
+}
+
+/** The database of a subgraph of the operator's own, whose changes the gateway wants to hear of. */
+function databaseOf(environment: NodeJS.ProcessEnv): (subgraph: string) => string | undefined {
+  return (subgraph) => environment[`${subgraph.toUpperCase()}_DATABASE_URL`];
 }
 
 main().catch((error: Error) => {

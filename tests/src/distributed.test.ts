@@ -34,6 +34,7 @@ beforeAll(async () => {
     ...keys.forGateway,
     OZG_OIDC_ISSUER: issuer,
     OZG_OIDC_AUDIENCE: audience,
+    OFFICIAL_SUBGRAPHS: subgraphs.map(({ name }) => name).join(','),
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Limits } from '../limits/limit-settings';
 import { DatabaseWatch } from './database-watch';
 
 /** By which the data of subgraphs are known until they change. */
@@ -8,6 +9,21 @@ export interface DataVersions {
   /** The version of what these subgraphs hold; null while changes may pass unheard. Subgraphs nobody watches count nothing. */
   of(subgraphs: readonly string[], withAudit: boolean): string | null;
   close(): Promise<void>;
+}
+
+/** Watches the databases of these subgraphs as far as they are known; nothing is watched where nothing may be kept. */
+export function versionsOf(
+  subgraphs: readonly string[],
+  urlOf: (subgraph: string) => string | undefined,
+  { cacheMb }: Pick<Limits, 'cacheMb'>,
+  log: Logger,
+): DataVersions | undefined {
+  if (!Number.isFinite(cacheMb)) return undefined;
+  const urls = subgraphs.flatMap((name) => {
+    const url = urlOf(name);
+    return url ? [[name, url] as const] : [];
+  });
+  return urls.length ? watchDatabases(Object.fromEntries(urls), log) : undefined;
 }
 
 /** Watches the databases of subgraphs, each once; `urls` by the name of the subgraph. */

@@ -12,7 +12,7 @@ import type { Data } from '../execution/run';
 import type { CallerSigner } from '../identity/sign-caller';
 import { asDataSource } from '../sources/as-data-source';
 import { LocalSource } from '../sources/local-source';
-import { RemoteSource } from '../sources/remote-source';
+import { remoteSources } from '../sources/remote/remote-sources';
 import type { SubgraphSource } from '../sources/subgraph-source';
 import type { GatewayContext } from './gateway-context';
 import { checkKeysAtTheDoor } from './key-scalars';
@@ -22,7 +22,9 @@ export interface GraphOptions {
   /** Subgraphs of this process, for routing URLs `local:<name>`. */
   local?: readonly Subgraph[];
   /** Routing URLs that replace those of the supergraph, by name of the subgraph. */
-  routing?: Record<string, string>;
+  routing?: Readonly<Record<string, string>>;
+  /** How far subgraphs over HTTP are trusted. */
+  environment?: NodeJS.ProcessEnv;
   /** Tells subgraphs over HTTP who asks; those of this process are told without it. */
   signer?: CallerSigner;
   /** What tells of changes of the data; without it no answer is shared or kept. */
@@ -45,6 +47,7 @@ export interface Graph {
   /** For Apollo Server: @apollo/gateway with its loading and its planner, whose plans `answer` carries out. */
   gateway: ApolloServerOptionsWithGateway<GatewayContext>['gateway'];
   sources: ReadonlyMap<string, SubgraphSource>;
+  versions?: DataVersions;
   /** The schema that clients see; undefined before the gateway is loaded. */
   apiSchema(): GraphQLSchema | undefined;
   /** Loads the graph where no server has, and says what clients see of it. */
@@ -52,10 +55,11 @@ export interface Graph {
   answer(request: GraphRequest, context: GatewayContext): Promise<Answer>;
 }
 
-export function openGraph({ supergraphSdl, local = [], routing = {}, ...options }: GraphOptions): Graph {
+export function openGraph({ supergraphSdl, local = [], routing = {}, environment = {}, ...options }: GraphOptions): Graph {
   const { signer, versions, log, onQueryPlan } = options;
   const joined = versions && new JoinedAnswers(versions);
   const sources = new Map<string, SubgraphSource>();
+  const remote = remoteSources({ supergraphSdl, routing, environment, signer, log });
   let loaded: { apiSchema: GraphQLSchema; operations: PreparedOperations } | undefined;
   const apollo = new ApolloGateway({
     supergraphSdl,
@@ -64,7 +68,7 @@ export function openGraph({ supergraphSdl, local = [], routing = {}, ...options 
       const address = routing[name] ?? url ?? '';
       const source = address.startsWith('local:')
         ? new LocalSource(named(address.slice('local:'.length), local), log)
-        : new RemoteSource(name, address, signer);
+        : remote.open(name, address);
       sources.set(name, source);
       return asDataSource(source);
     },
@@ -102,9 +106,14 @@ export function openGraph({ supergraphSdl, local = [], routing = {}, ...options 
           ),
       }),
       onSchemaLoadOrUpdate: (callback) => apollo.onSchemaLoadOrUpdate(callback),
-      stop: () => apollo.stop(),
+      stop: async () => {
+        await apollo.stop();
+        await remote.close();
+        await versions?.close();
+      },
     },
     sources,
+    versions,
     apiSchema: () => loaded?.apiSchema,
     load: async () => {
       if (!loaded) await apollo.load();

@@ -8,6 +8,7 @@ import { type Listener, listen } from '@ozg/shared/server/listen';
 import { maskErrorsPlugin } from '@ozg/shared/server/mask-errors-plugin';
 import express from 'express';
 import type { Logger } from 'pino';
+import { ResponseCache } from '../cache/response-cache';
 import { persistedQueryStore } from '../documents/persisted-query-store';
 import { checkTrustedDocuments, readTrustedDocuments, type TrustedDocuments } from '../documents/trusted-documents';
 import { type Example, explorer } from '../explorer/explorer';
@@ -100,12 +101,17 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
   app.use(nothingHere);
   app.use(answerHttpErrors(log));
 
+  const cache =
+    graph.versions && Number.isFinite(limits.cacheMb)
+      ? new ResponseCache(graph.versions, limits.cacheMb * 1024 * 1024)
+      : undefined;
   const graphql = graphqlEndpoint({
     server,
     callerOf,
     clients,
     limits,
     edge,
+    cache,
     documents: { trusted, isOnly: documents.isOnly },
     log,
   });

@@ -12,6 +12,7 @@ export const limitTable = {
   selections: { setting: 'SELECTION_LIMIT', standard: 2000 },
   cost: { setting: 'COST_LIMIT', standard: 5000 },
   requests: { setting: 'RATE_LIMIT', standard: 6000, canBeOff: true },
+  cacheMb: { setting: 'RESPONSE_CACHE_MB', standard: 64, canBeOff: true },
   concurrent: { setting: 'CONCURRENCY_LIMIT', standard: 200, canBeOff: true },
 } as const satisfies Record<string, Limit>;
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Records } from '@ozg/shared/database/load-records';
 import { createLog } from '@ozg/shared/server/log';
+import { versionsOf } from '@ozg/gateway/cache/data-versions';
 import { askGraph } from '@ozg/gateway/graph/ask-graph';
 import { openGraph } from '@ozg/gateway/graph/open-graph';
 import { type IdentitySettings, identitySettings } from '@ozg/gateway/identity/identity-settings';
@@ -68,7 +69,13 @@ export async function start({ synthetic, openLogin }: StartOptions = {}): Promis
 
     const log = createLog('gateway');
     const identity = login?.identity ?? configured;
-    const graph = openGraph({ supergraphSdl: readFileSync(supergraphFile, 'utf8'), local: subgraphs, log });
+    const versions = versionsOf(
+      subgraphs.map(({ name }) => name),
+      () => database.url,
+      protection.limits,
+      log,
+    );
+    const graph = openGraph({ supergraphSdl: readFileSync(supergraphFile, 'utf8'), local: subgraphs, versions, log });
     const listener = await serveGateway(graph, log, {
       port: settings.port,
       host: settings.host,

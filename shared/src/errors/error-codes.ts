@@ -84,6 +84,14 @@ export const errorCodes = {
   },
   DEADLINE_EXCEEDED: { status: 503, remedy: 'Ask for less in one request, or try again later.' },
   SUBGRAPH_UNAVAILABLE: { status: 503, remedy: 'Try again later; the other fields of the answer are complete.' },
+  SUBGRAPH_ERROR: {
+    status: 502,
+    remedy: 'Tell the operator of the subgraph if it lasts; the other fields of the answer are complete.',
+  },
+  SUBGRAPH_ANSWER_INVALID: {
+    status: 502,
+    remedy: 'Take the value as unknown; the operator of the subgraph must mend it.',
+  },
   INTERNAL_SERVER_ERROR: { status: 500, remedy: 'Tell the operator the request id of this answer.' },
 } as const satisfies Record<string, { status: number; remedy: string }>;
 

@@ -13,6 +13,7 @@ const LEFTOVERS_WITHIN_MS = 2000;
 export function send(response: ServerResponse, { status, headers, body }: HTTPGraphQLResponse): void {
   if (body.kind !== 'complete') throw new Error('Answers in parts are not offered.');
   for (const [name, value] of headers) response.setHeader(name, value);
+  response.setHeader('cache-control', 'no-store');
   response.statusCode = status ?? 200;
   response.end(body.string);
 }

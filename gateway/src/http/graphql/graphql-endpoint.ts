@@ -5,6 +5,7 @@ import type { Caller } from '@ozg/shared/identity/caller';
 import type { Logger } from 'pino';
 import { askedDocument } from '../../documents/asked-document';
 import type { TrustedDocuments } from '../../documents/trusted-documents';
+import type { ResponseCache } from '../../cache/response-cache';
 import type { GatewayContext } from '../../graph/gateway-context';
 import type { CallerReader } from '../../identity/caller-reader';
 import type { Limits } from '../../limits/limit-settings';
@@ -14,9 +15,9 @@ import type { EdgeSettings } from '../edge/edge-settings';
 import { refusal } from '../refusal';
 import { refuse, send } from './answer';
 import { apolloRequest } from './apollo-request';
-import { type GraphqlRequest, requestOfAddress, requestOfBody } from './graphql-request';
+import { keep, sendKept } from './kept-answer';
 import { acceptedType, checkContentType } from './media-types';
-import { readBody } from './read-body';
+import { cacheKey, readRaw, understood } from './raw-request';
 
 export interface EndpointOptions {
   server: ApolloServer<GatewayContext>;
@@ -24,13 +25,14 @@ export interface EndpointOptions {
   clients: ClientLimits;
   limits: Limits;
   edge: EdgeSettings;
+  cache?: ResponseCache;
   documents: { trusted: TrustedDocuments; isOnly: boolean };
   log: Logger;
 }
 
 /** /graphql: what is no request of GraphQL over HTTP, or is too much of one, is refused before it reaches the graph. */
 export function graphqlEndpoint(options: EndpointOptions): RequestListener {
-  const { server, callerOf, clients, limits, edge, documents, log } = options;
+  const { server, callerOf, clients, limits, edge, cache, documents, log } = options;
   return async (request, response) => {
     try {
       const accept = acceptedType(request);
@@ -38,13 +40,20 @@ export function graphqlEndpoint(options: EndpointOptions): RequestListener {
       const caller = await callerOf(request);
       const client = clientOf(request, caller, edge);
       await clients.admit(client, response);
-      const sent = await read(request, bodyLimitOf(caller, limits));
-      const asked = askedDocument(sent, documents.trusted, documents.isOnly);
+      const raw = await readRaw(request, bodyLimitOf(caller, limits));
+      const key = cache ? cacheKey(request, raw, accept, caller) : '';
+      const isForAll = caller.kind === 'anonymous';
+      const known = cache?.get(key);
+      if (known) return sendKept(request, response, known, isForAll);
+      const asked = askedDocument(understood(raw), documents.trusted, documents.isOnly);
+      const context: GatewayContext = { requestId: randomUUID(), caller, client };
       const answer = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: apolloRequest(request, asked, accept),
-        context: async () => ({ requestId: randomUUID(), caller, client }),
+        context: async () => context,
       });
-      send(response, answer);
+      const kept = keep(cache, key, context, answer);
+      if (kept) sendKept(request, response, kept, isForAll);
+      else send(response, answer);
     } catch (error) {
       refuse(request, response, error, log);
     }
@@ -66,13 +75,6 @@ function checkMethod(request: IncomingMessage): void {
 /** Who is counted: an account, wherever it asks from, or an address. */
 function clientOf(request: IncomingMessage, caller: Caller, { trustedProxies }: EdgeSettings): string {
   return caller.kind === 'signed-in' ? `account ${caller.subject}` : clientAddress(request, trustedProxies);
-}
-
-async function read(request: IncomingMessage, limit: number): Promise<GraphqlRequest> {
-  if (request.method === 'POST') return requestOfBody(await readBody(request, limit));
-  const { url = '' } = request;
-  const at = url.indexOf('?');
-  return requestOfAddress(at < 0 ? '' : url.slice(at));
 }
 
 function bodyLimitOf({ kind }: Caller, { bodyKb, signedInBodyKb }: Limits): number {
