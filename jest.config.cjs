@@ -21,6 +21,8 @@ const packages = [
 module.exports = {
   testMatch: packages.flatMap(compiledTests),
   testEnvironment: 'node',
+  // The benchmark has packages of its own.
+  modulePathIgnorePatterns: ['<rootDir>/tests/bench/'],
   // Tests wait for PostgreSQL and for processes more than they compute.
   maxWorkers: '100%',
   globalSetup: '<rootDir>/infra/dist/testing/start-postgres.js',

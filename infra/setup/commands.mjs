@@ -3,12 +3,13 @@ import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 import { runInTerminal } from './child.mjs';
 import { ensureInstalled } from './install.mjs';
+import { benchPeers } from './install-targets.mjs';
 import { packageBin, projectRoot } from './project.mjs';
 import { announceSteps, quietSteps } from './steps.mjs';
 
 /** Brings the checkout up to date and runs one command; commands not named here belong to infra/src/main.ts. */
 export async function runCommand(command, args) {
-  const steps = { build: 2, fix: 3, check: 5 };
+  const steps = { build: 2, fix: 3, bench: 4, check: 5 };
   // The command line of operators speaks for itself.
   const step = command === 'ozg' ? quietSteps() : announceSteps(steps[command] ?? 3);
   await ensureInstalled(step);
@@ -28,14 +29,25 @@ export async function runCommand(command, args) {
       await runTool(step, 'oxlint', ['--deny-warnings', ...args]);
       await runTool(step, 'prettier', ['--check', '--log-level=warn', '.']);
       return runTool(step, 'jest', ['guards']);
+    case 'bench':
+      await ensureInstalled(step, benchPeers);
+      return runBench(step, args);
     default:
       return runMain(step, command, args);
   }
 }
 
 async function runTool(step, name, args) {
+  await runScript(step, name, packageBin(name), args);
+}
+
+async function runBench(step, args) {
+  await runScript(step, 'bench', join(benchPeers.folder, 'bench.mjs'), args);
+}
+
+async function runScript(step, name, file, args) {
   step.line([name, ...args].join(' '));
-  const code = await runInTerminal(process.execPath, [packageBin(name), ...args]);
+  const code = await runInTerminal(process.execPath, [file, ...args]);
   if (code !== 0) process.exit(code);
 }
 

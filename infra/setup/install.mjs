@@ -1,6 +1,7 @@
 import { delimiter, dirname } from 'node:path';
 import { runQuietly } from './child.mjs';
 import { installedStamp, wantedStamp, writeStamp } from './install-stamp.mjs';
+import { workspace } from './install-targets.mjs';
 import { packageManager } from './project.mjs';
 
 const INSTALL_FLAGS = [
@@ -17,20 +18,20 @@ const ADVICE = `The packages could not be installed. What helps most often:
   - deleting the node_modules folders and running the command again`;
 
 /** Installs the packages unless nothing changed since the last time. Throws with advice when pnpm fails. */
-export async function ensureInstalled(step) {
-  const stamp = wantedStamp();
-  const installed = installedStamp();
-  if (installed === stamp) return step.line('packages are up to date');
+export async function ensureInstalled(step, target = workspace) {
+  const stamp = wantedStamp(target);
+  const installed = installedStamp(target);
+  if (installed === stamp) return step.line(`${target.name} are up to date`);
 
-  const line = step.begin(installed ? 'updating packages' : 'installing packages (first start only)');
+  const line = step.begin(installed ? `updating ${target.name}` : `installing ${target.name} (first start only)`);
   // Without --prefer-offline an offline start waits more than a minute for the registry.
-  const args = ['--yes', '--prefer-offline', packageManager(), ...INSTALL_FLAGS];
+  const args = ['--yes', '--prefer-offline', packageManager(), ...INSTALL_FLAGS, ...target.flags];
   const result = await runQuietly('npx', args, { env: installEnv(), onOutput: (text) => line.note(progressIn(text)) });
   if (result.code !== 0) {
     line.failed();
     throw new Error(`${lastLines(result.output)}\n\n${ADVICE}`);
   }
-  writeStamp(stamp);
+  writeStamp(target, stamp);
   line.finished();
 }
 

@@ -37,6 +37,11 @@ test('the database speaks German, UTF-8 and UTC', async () => {
   expect(await column(url, `select similarity('Müller', 'müller')::int`)).toEqual([1]);
 });
 
+test('the server takes as many connections as it is told', async () => {
+  const { url } = await scratch.start(dir, { maxConnections: 321 });
+  expect(await column(url, 'show max_connections')).toEqual(['321']);
+});
+
 test('only the right password opens the database', async () => {
   const { url } = await scratch.start(dir);
   await expect(column(url.replace(/:[^:@]+@/, ':wrong@'), 'select 1')).rejects.toThrow(

@@ -17,6 +17,8 @@ export interface EmbeddedPostgresOptions {
   port?: number;
   /** Trades safety against a power cut for speed; for tests. */
   ephemeral?: boolean;
+  /** How many connections the server takes; 100 unless told. */
+  maxConnections?: number;
   /** Hears what takes time or went wrong, one line each. */
   onProgress?: (line: string) => void;
 }
@@ -33,7 +35,7 @@ export interface EmbeddedPostgres {
  * until `stop`. Throws when the folder or port is in use or the machine cannot run it; the message says what to set.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  const { ephemeral = false, onProgress: report = () => undefined } = options;
+  const { ephemeral = false, maxConnections, onProgress: report = () => undefined } = options;
   const native = await nativePostgres(report);
   const layout = await prepareDataDir(options.dataDir, native.account);
   const release = await claimDataDir(layout);
@@ -42,7 +44,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     await clearLeftovers(layout);
     const password = await ensureCluster(native, layout, { ephemeral, report });
     const port = await choosePort(options.port);
-    const supervisor = new Supervisor({ native, layout, port, ephemeral }, report);
+    const supervisor = new Supervisor({ native, layout, port, ephemeral, maxConnections }, report);
     await supervisor.start();
     let stopped: Promise<void> | undefined;
     return {

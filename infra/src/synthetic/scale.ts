@@ -20,6 +20,9 @@ export const realistic: Scale = {
   consultationHours: 96,
 };
 
+/** What `npm run bench` measures on. */
+export const benchmark: Scale = { ...realistic, services: 600, leikaServices: 10_000 };
+
 /** The 24 months that the synthetic history covers, first days, oldest first. */
 export const historyMonths: readonly string[] = Array.from({ length: 24 }, (_, at) => {
   const month = new Date(Date.UTC(2024, 10 + at, 1));

@@ -8,16 +8,14 @@ import type { DataLayout } from '../data-dir/layout';
 import type { NativePostgres } from '../native/native-postgres';
 import { notRunnable, spawnOptions } from '../native/program';
 import { clearLeftovers, endPostmaster, readLock } from './leftovers';
-import { serverSettings } from './settings';
+import { type ServerOptions, serverSettings } from './settings';
 
 /** A spawned server, which therefore has a number. */
 export type Postmaster = ChildProcess & { pid: number };
 
-export interface PostmasterSetup {
+export interface PostmasterSetup extends ServerOptions {
   native: NativePostgres;
   layout: DataLayout;
-  port: number;
-  ephemeral: boolean;
 }
 
 const MAX_LOG_BYTES = 10_000_000;
@@ -45,11 +43,11 @@ export async function launchPostmaster(setup: PostmasterSetup, cancel: AbortSign
   }
 }
 
-async function spawnPostmaster({ native, layout, port, ephemeral }: PostmasterSetup): Promise<Postmaster> {
+async function spawnPostmaster({ native, layout, ...options }: PostmasterSetup): Promise<Postmaster> {
   const file = join(native.binDir, 'postgres');
   const log = openSync(layout.log, 'a', 0o600);
   // Detached: Ctrl-C in a terminal reaches this process only, which stops its servers in order.
-  const child = spawn(file, ['-D', layout.cluster, ...serverSettings(port, ephemeral)], {
+  const child = spawn(file, ['-D', layout.cluster, ...serverSettings(options)], {
     ...spawnOptions(native.account),
     stdio: ['ignore', log, log],
     detached: true,

@@ -17,8 +17,20 @@ const ALWAYS = {
 // For data that nobody misses after a power cut.
 const EPHEMERAL = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
+export interface ServerOptions {
+  port: number;
+  ephemeral: boolean;
+  /** How many connections the server takes; 100 unless told. */
+  maxConnections?: number;
+}
+
 /** Command line arguments of the server, meant for a small machine. */
-export function serverSettings(port: number, ephemeral: boolean): string[] {
-  const settings = { ...ALWAYS, port: String(port), ...(ephemeral && EPHEMERAL) };
+export function serverSettings({ port, ephemeral, maxConnections }: ServerOptions): string[] {
+  const settings = {
+    ...ALWAYS,
+    port: String(port),
+    ...(ephemeral && EPHEMERAL),
+    ...(maxConnections && { max_connections: String(maxConnections) }),
+  };
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }

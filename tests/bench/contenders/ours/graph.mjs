@@ -1,0 +1,3 @@
+import { main } from '@ozg/infra/main';
+
+await main(['start']);

@@ -1,0 +1,2 @@
+/** A load test is what the limits are there to refuse. */
+export const withoutLimits = { RATE_LIMIT: 'off', COST_LIMIT: '1000000' };
