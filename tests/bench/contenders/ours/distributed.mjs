@@ -23,7 +23,7 @@ export const oursDistributed = {
       ...routing,
       ...withoutLimits,
       GATEWAY_SIGNING_KEY: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),
-      RESPONSE_CACHE: 'off',
+      RESPONSE_CACHE_MB: 'off',
     });
   },
 };

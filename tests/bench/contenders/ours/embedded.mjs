@@ -9,7 +9,7 @@ const embedded = (name, title, cache) => ({
     group.start('graph', 'contenders/ours/graph.mjs', {
       ...withoutLimits,
       DATABASE_URL: databaseUrl,
-      RESPONSE_CACHE: cache,
+      RESPONSE_CACHE_MB: cache,
     }),
 });
 
