@@ -16,4 +16,4 @@ const embedded = (name, title, cache) => ({
 /** This project as `npm start` runs it, on the database of the benchmark. */
 export const oursEmbedded = embedded('ours-embedded', 'this project in one process, no response cache', 'off');
 
-export const oursCached = embedded('ours-cached', 'this project in one process, with response cache', 'on');
+export const oursCached = embedded('ours-cached', 'this project in one process, with response cache', '64');
