@@ -55,7 +55,13 @@ export interface Graph {
   answer(request: GraphRequest, context: GatewayContext): Promise<Answer>;
 }
 
-export function openGraph({ supergraphSdl, local = [], routing = {}, environment = {}, ...options }: GraphOptions): Graph {
+export function openGraph({
+  supergraphSdl,
+  local = [],
+  routing = {},
+  environment = {},
+  ...options
+}: GraphOptions): Graph {
   const { signer, versions, log, onQueryPlan } = options;
   const joined = versions && new JoinedAnswers(versions);
   const sources = new Map<string, SubgraphSource>();

@@ -20,7 +20,12 @@ export function understood(raw: RawRequest): GraphqlRequest {
 }
 
 /** By which the answer to the very same request, sent by somebody with the same rights, is known again. */
-export function cacheKey({ method, headers }: IncomingMessage, raw: RawRequest, accept: string | undefined, caller: Caller) {
+export function cacheKey(
+  { method, headers }: IncomingMessage,
+  raw: RawRequest,
+  accept: string | undefined,
+  caller: Caller,
+) {
   const text = typeof raw === 'string' ? raw : raw.toString('latin1');
   // Apollo Server refuses a GET that a foreign page could have sent.
   const isAsked = headers['apollo-require-preflight'] ?? headers['x-apollo-operation-name'] ?? headers['content-type'];

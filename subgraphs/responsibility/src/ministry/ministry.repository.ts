@@ -16,17 +16,18 @@ const conditions: Conditions<MinistryFilter> = {
 
 export const ministries = new Collection(Ministry, { key: 'id', order: ['name'], conditions, asOf: heldRows });
 
-const answersFor = sql`r.ministry_id = t.id and r.ozg_id = ${parentKey} and r.role = 'RESPONSIBLE_MINISTRY'`;
+// From the service to its few responsibilities: as `exists` PostgreSQL would go through all of them.
+const answersFor = sql`r.ozg_id = ${parentKey} and r.role = 'RESPONSIBLE_MINISTRY'`;
 
 /** The ministries that answer, or once answered, for an OZG service; each of them once. */
 export const responsibleForOzgService: Relation = {
   name: 'responsible for ozg service',
-  on: sql`exists (select 1 from responsibility r where ${answersFor})`,
+  on: sql`t.id = any(array(select r.ministry_id from responsibility r where ${answersFor}))`,
 };
 
 /** Those that answered for it on the day. */
 export const responsibleOn = (day: string): Relation => ({
   name: `responsible for ozg service on ${day}`,
-  on: sql`exists (select 1 from responsibility r
-    where ${answersFor} and ${heldOn(day, 'r')} and (r.retired_on is null or r.retired_on > ${day}))`,
+  on: sql`t.id = any(array(select r.ministry_id from responsibility r
+    where ${answersFor} and ${heldOn(day, 'r')} and (r.retired_on is null or r.retired_on > ${day})))`,
 });
