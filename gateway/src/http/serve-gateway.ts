@@ -21,6 +21,7 @@ import type { CallerSigner } from '../identity/sign-caller';
 import { signingKeys } from '../identity/signing-keys';
 import { changeAttemptsPlugin } from '../limits/rate/change-attempts-plugin';
 import { ClientLimits } from '../limits/rate/client-limits';
+import { CostLimit } from '../limits/cost/cost-limit';
 import { costPlugin } from '../limits/cost/cost-plugin';
 import { limitRules } from '../limits/document/limit-rules';
 import { tokenLimitPlugin } from '../limits/document/token-limit-plugin';
@@ -32,6 +33,7 @@ import { boundedErrorsPlugin } from './graphql/bounded-errors-plugin';
 import { graphqlEndpoint } from './graphql/graphql-endpoint';
 import { legacyStatusPlugin } from './graphql/legacy-status-plugin';
 import { oneOperationPlugin } from './graphql/one-operation-plugin';
+import { ReadyOperations } from './graphql/ready-operations';
 import { answerHttpErrors, nothingHere, withRemedy } from './http-errors';
 import { health } from './health';
 import { schemaText } from './schema-text';
@@ -59,6 +61,8 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
   const rules = limitRules(limits);
   const trusted: TrustedDocuments = documents.folder ? readTrustedDocuments(documents.folder) : new Map();
   const clients = new ClientLimits(limits);
+  const cost = new CostLimit(limits.cost);
+  const ready = new ReadyOperations(graph, cost, log);
   const server = new ApolloServer<GatewayContext>({
     gateway: graph.gateway,
     parseOptions: { maxTokens: limits.tokens },
@@ -82,7 +86,8 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
       oneOperationPlugin(),
       refuseQueriesPlugin(),
       changeAttemptsPlugin(clients),
-      costPlugin(limits.cost),
+      costPlugin(cost),
+      ready.plugin(),
     ],
   });
   await server.start();
@@ -107,6 +112,7 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
       : undefined;
   const graphql = graphqlEndpoint({
     server,
+    ready,
     callerOf,
     clients,
     limits,

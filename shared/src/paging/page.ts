@@ -3,11 +3,11 @@ import sql, { type Sql } from 'sql-template-tag';
 import { graphError } from '../errors/graph-error';
 import { where } from '../reading/condition';
 import { conditionKey, type Count, countLoader, type Grouping } from '../reading/counts';
-import { groupBy } from '../reading/group';
 import { decodeCursor, encodeCursor } from './cursor';
 import { after, byRelevance, orderBy, type OrderTerm } from './order';
-import { parents, type Relation } from '../reading/relation';
+import type { Relation } from '../reading/relation';
 import type { RequestContext } from '../reading/request-context';
+import { rowsByParent } from '../reading/rows-by-parent';
 import { from, selectList, type Table, withColumn } from '../reading/table';
 
 export const DEFAULT_PAGE_SIZE = 25;
@@ -131,15 +131,9 @@ function rowsOf<Entity extends object>(
     return () => context.db.rows<Entity>(statement);
   }
   const name = `page ${table.name} ${relation.name} ${[...columns]} ${first} ${conditionKey([orderBy(table, order), ...conditions])}`;
-  const loader = context.loader<string, Entity[]>(name, async (keys) => {
-    const rows = await context.db.rows<{ parent: string } & Entity>(
-      sql`select r.*, p.parent as "parent" from ${parents(keys)} cross join lateral (
-        select ${selectList(table, columns)}, row_number() over (${orderBy(table, order)}) as place
-        from ${from(table)} ${where([relation.on, ...conditions])} ${limit}
-      ) r order by p.parent, r.place`,
-    );
-    const byParent = groupBy(rows, (row) => row.parent);
-    return keys.map((parentKey) => byParent.get(parentKey) ?? []);
-  });
+  const rest = sql`from ${from(table)} ${where([relation.on, ...conditions])} ${limit}`;
+  const loader = context.loader<string, Entity[]>(name, (keys) =>
+    rowsByParent(context, { table, columns, rest }, keys),
+  );
   return (parent = '') => loader.load(parent);
 }

@@ -3,11 +3,11 @@ import sql, { type Sql } from 'sql-template-tag';
 import { type AsOfSource, isRetired, tableAsOf } from './as-of';
 import { type Conditions, conditionsOf, where } from './condition';
 import { conditionKey } from './counts';
-import { groupBy } from './group';
 import { byRelevance, orderBy, type OrderTerm, totalOrder } from '../paging/order';
 import { DEFAULT_PAGE_SIZE, Page, pageRequest, type PageRequest, type Ranking } from '../paging/page';
-import { parents, type Relation } from './relation';
+import { keyedBy, type Relation } from './relation';
 import type { RequestContext } from './request-context';
+import { rowsByParent } from './rows-by-parent';
 import { selectedColumns } from './selection';
 import { column, from, selectList, type Table, tableOf } from './table';
 import type { TextSearch } from '../search/text-search';
@@ -129,14 +129,9 @@ export class Collection<Entity extends object, Filter extends object = object> {
     const table = this.tableOn(asOf) as Table<never>;
     const columns = selectedColumns(info, table);
     const name = `list ${table.name} ${relation.name} ${[...columns]} ${conditionKey(extra)} ${asOf}`;
-    return context.loader<string, Entity[]>(name, async (keys) => {
-      const rows = await context.db.rows<Entity & { parent: string }>(
-        sql`select p.parent as "parent", ${selectList(table, columns)} from ${parents(keys)}
-          join ${from(table)} on ${relation.on} ${where([...extra, ...this.currentOnly(table, null, relation)])} ${orderBy(table, this.orderOf())}`,
-      );
-      const byParent = groupBy(rows, (row) => row.parent);
-      return keys.map((key) => byParent.get(key) ?? []);
-    });
+    const conditions = [relation.on, ...extra, ...this.currentOnly(table, null, relation)];
+    const rest = sql`from ${from(table)} ${where(conditions)} ${orderBy(table, this.orderOf())}`;
+    return context.loader<string, Entity[]>(name, (keys) => rowsByParent(context, { table, columns, rest }, keys));
   }
 
   /** Every row, in the default order: for tables that are short by nature. */
@@ -178,7 +173,7 @@ export class Collection<Entity extends object, Filter extends object = object> {
     const columns = selectedColumns(info, table);
     return context.loader<string, Entity | null>(`one ${table.name} ${[...columns]} ${asOf}`, async (keys) => {
       const rows = await context.db.rows<Entity>(
-        sql`select ${selectList(table, columns)} from ${from(table)} where ${column(table, table.key)} = any(${[...keys]}::text[])`,
+        sql`select ${selectList(table, columns)} from ${from(table)} where ${keyedBy(column(table, table.key), keys)}`,
       );
       const byKey = new Map(rows.map((row) => [row[this.table.key] as unknown as string, row]));
       return keys.map((key) => byKey.get(key) ?? null);

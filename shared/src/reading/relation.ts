@@ -26,7 +26,16 @@ function byColumn(make: (columnName: string) => Relation): (columnName: string) 
   };
 }
 
-/** `from unnest(keys) as p(parent)`: the parents of one batch. */
+/**
+ * `from unnest(keys) as p(parent)`: the parents of one batch. A single one is written as itself: for arrays of any length
+ * PostgreSQL would plan each time anew.
+ */
 export function parents(keys: readonly string[]): Sql {
+  if (keys.length === 1) return sql`(select ${keys[0]}::text as parent) p`;
   return sql`unnest(${[...keys]}::text[]) as p(parent)`;
+}
+
+/** The rows whose column is one of the keys. */
+export function keyedBy(columnSql: Sql, keys: readonly string[]): Sql {
+  return keys.length === 1 ? sql`${columnSql} = ${keys[0]}` : sql`${columnSql} = any(${[...keys]}::text[])`;
 }

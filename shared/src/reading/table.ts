@@ -5,7 +5,11 @@ import { snakeCase } from '../database/naming';
 interface Column {
   name: string;
   isNullable: boolean;
+  /** Whether JSON has the same values as a row. */
+  isPlain: boolean;
 }
+
+const plainTypes: unknown[] = ['text', 'int', 'smallint', 'boolean', 'date', 'json', 'jsonb'];
 
 /** A table as the reads see it: where each property of the entity is stored. Rows are always aliased `t`. */
 export interface Table<Entity extends object> {
@@ -25,7 +29,8 @@ export function tableOf<Entity extends object>(entity: new () => Entity, key: ke
   const declared = storage.filterTables(entity)[0];
   const columns = new Map<string, Column>();
   for (const { propertyName, options } of storage.filterColumns(withAncestors(entity))) {
-    columns.set(propertyName, { name: options.name ?? snakeCase(propertyName), isNullable: options.nullable ?? false });
+    const { name = snakeCase(propertyName), nullable: isNullable = false, type } = options;
+    columns.set(propertyName, { name, isNullable, isPlain: plainTypes.includes(type) });
   }
   return { typeName: entity.name, name: declared?.name ?? snakeCase(entity.name), key, columns };
 }
@@ -61,7 +66,7 @@ export function from(table: Table<never>): Sql {
 export function withColumn(table: Table<never>, property: string, value: Sql): Table<never> {
   return {
     ...table,
-    columns: new Map([...table.columns, [property, { name: property, isNullable: false }]]),
+    columns: new Map([...table.columns, [property, { name: property, isNullable: false, isPlain: true }]]),
     source: sql`(select t.*, ${value} as ${raw(property)} from ${from(table)}) t`,
   };
 }

@@ -24,6 +24,7 @@ import { MunicipalRequestResolver, municipalRequestReference } from './journey-s
 import { Tracking1764000000000 } from './migrations/1764000000000-tracking';
 import { TrackingImports1765000000000 } from './migrations/1765000000000-tracking-imports';
 import { TrackingSearch1765100000000 } from './migrations/1765100000000-tracking-search';
+import { TrackingCounts1767000000000 } from './migrations/1767000000000-tracking-counts';
 import { TrackingEditing1766000000000 } from './migrations/1766000000000-tracking-editing';
 import { MonthlyReport } from './monthly-report/monthly-report';
 import {
@@ -105,6 +106,7 @@ export const tracking: SubgraphDefinition = {
     TrackingImports1765000000000,
     TrackingSearch1765100000000,
     TrackingEditing1766000000000,
+    TrackingCounts1767000000000,
   ],
   aside: ['project_period', 'project_entry', 'recorded_change', ...editingBooks],
   derive: `select derive_project_periods(ids), restate_reports(ids) from (select array(select id from project) as ids) p;

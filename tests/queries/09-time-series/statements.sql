@@ -1,6 +1,6 @@
 catalog: select t.code as "code",t.label as "label" from topic_area t where t.code = any($1::text[])
 
-responsibility: select t.code as "code",t.name as "name" from state t where t.code = any($1::text[])
+responsibility: select t.code as "code",t.name as "name" from state t where t.code = $1
 
 tracking: select t.state_code as "stateCode",t.phase as "phase",grouping(t.state_code,t.phase)::int as "mask",count(*)::int as "count" from project t where t.state_code = any($1::text[]) and t.retired_on is null group by grouping sets ((t.state_code,t.phase)) order by "count" desc,t.state_code,t.phase
 

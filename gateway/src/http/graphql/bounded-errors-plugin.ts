@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 
-const MAX_ERRORS = 50;
+/** How many errors an answer tells. */
+export const MAX_ERRORS = 50;
 
 /** Keeps a request that is wrong in many places from being answered at many times its length. */
 export function boundedErrorsPlugin(): ApolloServerPlugin {

@@ -18,9 +18,11 @@ import { apolloRequest } from './apollo-request';
 import { keep, sendKept } from './kept-answer';
 import { acceptedType, checkContentType } from './media-types';
 import { cacheKey, readRaw, understood } from './raw-request';
+import type { ReadyOperations } from './ready-operations';
 
 export interface EndpointOptions {
   server: ApolloServer<GatewayContext>;
+  ready: ReadyOperations;
   callerOf: CallerReader;
   clients: ClientLimits;
   limits: Limits;
@@ -32,7 +34,7 @@ export interface EndpointOptions {
 
 /** /graphql: what is no request of GraphQL over HTTP, or is too much of one, is refused before it reaches the graph. */
 export function graphqlEndpoint(options: EndpointOptions): RequestListener {
-  const { server, callerOf, clients, limits, edge, cache, documents, log } = options;
+  const { server, ready, callerOf, clients, limits, edge, cache, documents, log } = options;
   return async (request, response) => {
     try {
       const accept = acceptedType(request);
@@ -47,10 +49,12 @@ export function graphqlEndpoint(options: EndpointOptions): RequestListener {
       if (known) return sendKept(request, response, known, isForAll);
       const asked = askedDocument(understood(raw), documents.trusted, documents.isOnly);
       const context: GatewayContext = { requestId: randomUUID(), caller, client };
-      const answer = await server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: apolloRequest(request, asked, accept),
-        context: async () => context,
-      });
+      const answer =
+        (request.method === 'POST' && (await ready.answer(asked, accept, context))) ||
+        (await server.executeHTTPGraphQLRequest({
+          httpGraphQLRequest: apolloRequest(request, asked, accept),
+          context: async () => context,
+        }));
       const kept = keep(cache, key, context, answer);
       if (kept) sendKept(request, response, kept, isForAll);
       else send(response, answer);

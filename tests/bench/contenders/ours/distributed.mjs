@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { subgraphs } from '@ozg/infra/subgraphs';
 import { oursDialect } from '../graph-dialect.mjs';
-import { withoutLimits } from './without-limits.mjs';
+import { settings } from './settings.mjs';
 
 const mainOf = (folder) => `../../${folder}/dist/main.js`;
 
@@ -15,14 +15,16 @@ export const oursDistributed = {
     const routing = {};
     for (const { name } of subgraphs) {
       routing[`${name.toUpperCase()}_URL`] = await group.start(name, mainOf(`subgraphs/${name}`), {
+        NODE_OPTIONS: settings.NODE_OPTIONS,
         DATABASE_URL: databaseUrl,
         GATEWAY_PUBLIC_KEY: publicKey.export({ format: 'pem', type: 'spki' }).toString(),
       });
     }
     return group.start('gateway', mainOf('gateway'), {
       ...routing,
-      ...withoutLimits,
+      ...settings,
       GATEWAY_SIGNING_KEY: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),
+      OFFICIAL_SUBGRAPHS: subgraphs.map(({ name }) => name).join(','),
       RESPONSE_CACHE_MB: 'off',
     });
   },

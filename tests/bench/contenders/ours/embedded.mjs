@@ -1,5 +1,5 @@
 import { oursDialect } from '../graph-dialect.mjs';
-import { withoutLimits } from './without-limits.mjs';
+import { settings } from './settings.mjs';
 
 const embedded = (name, title, cache) => ({
   name,
@@ -7,7 +7,7 @@ const embedded = (name, title, cache) => ({
   dialect: oursDialect,
   start: (group, { databaseUrl }) =>
     group.start('graph', 'contenders/ours/graph.mjs', {
-      ...withoutLimits,
+      ...settings,
       DATABASE_URL: databaseUrl,
       RESPONSE_CACHE_MB: cache,
     }),

@@ -1,0 +1,8 @@
+/** A load test is what the limits are there to refuse. The rest is as `npm start` has it. */
+export const settings = {
+  RATE_LIMIT: 'off',
+  CONCURRENCY_LIMIT: 'off',
+  COST_LIMIT: '1000000',
+  TOKEN_LIMIT: '5000',
+  NODE_OPTIONS: '--max-semi-space-size=64',
+};
