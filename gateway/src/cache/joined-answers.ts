@@ -30,7 +30,7 @@ export class JoinedAnswers {
     const midnight = germanDayEnds(germanDay()).getTime();
     const outcome = await this.join(`${rightsOf(context.caller)} ${version} ${key}`, carryOut);
     const until = Math.min(outcome.keepUntil, midnight);
-    if (until > from) context.standing = { subgraphs, withAudit, version, from, until };
+    if (context.note && until > from) context.note.standing = { subgraphs, withAudit, version, from, until };
     return outcome;
   }
 

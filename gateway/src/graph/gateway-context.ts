@@ -5,8 +5,8 @@ import type { Standing } from '../cache/response-cache';
 export interface GatewayContext {
   requestId: string;
   caller: Caller;
-  /** What the answer stands on, once it is there and may be kept. */
-  standing?: Standing;
+  /** Where the graph notes what its answer stands on, for who wants to keep it. Apollo Server copies all but this. */
+  note?: { standing?: Standing };
   /** Under what name the request is counted; nothing is counted without one. */
   client?: string;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { prettyFormatQueryPlan, type QueryPlan } from '@apollo/query-planner';
+import { watchDatabases } from '@ozg/gateway/cache/data-versions';
 import { openGraph } from '@ozg/gateway/graph/open-graph';
 import { gatewaySettings } from '@ozg/gateway/http/gateway-settings';
 import { serveGateway } from '@ozg/gateway/http/serve-gateway';
@@ -34,6 +35,8 @@ export interface TestGraphOptions {
   login?: { identity: IdentitySettings };
   /** Settings of the gateway as its environment has them. */
   environment?: NodeJS.ProcessEnv;
+  /** Answers are kept until the data change; otherwise each is made anew, and its statements can be seen. */
+  isCaching?: boolean;
 }
 
 export interface TestGraph extends AsyncDisposable {
@@ -45,18 +48,32 @@ export interface TestGraph extends AsyncDisposable {
 }
 
 /** The whole graph as `npm start` runs it, asked over HTTP, on a copy of a data set. */
-export async function openTestGraph(
-  dataSet: DataSet,
-  { login, environment = {} }: TestGraphOptions = {},
-): Promise<TestGraph> {
+export async function openTestGraph(dataSet: DataSet, options?: TestGraphOptions): Promise<TestGraph> {
   const database = await createTestDatabase(await templateOf(dataSet));
-  const subgraphs = await openSubgraphs(database.url);
+  const graph = await openGraphOn(database.url, options);
+  return {
+    ...graph,
+    [Symbol.asyncDispose]: async () => {
+      await graph[Symbol.asyncDispose]();
+      await database[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** The same on a database that stays when it ends. */
+export async function openGraphOn(
+  databaseUrl: string,
+  { login, isCaching = false, environment = {} }: TestGraphOptions = {},
+): Promise<TestGraph> {
+  const subgraphs = await openSubgraphs(databaseUrl);
   const log = createLog('test');
   log.level = process.env['LOG_LEVEL'] ?? 'silent';
+  const urls = Object.fromEntries(subgraphs.map(({ name }) => [name, databaseUrl]));
   let plan = '';
   const graph = openGraph({
     supergraphSdl: readFileSync(supergraphFile, 'utf8'),
     local: subgraphs,
+    versions: isCaching ? watchDatabases(urls, log) : undefined,
     log,
     onQueryPlan: (made) => (plan = prettyFormatQueryPlan(made as QueryPlan)),
   });
@@ -67,7 +84,7 @@ export async function openTestGraph(
   });
   return {
     url: listener.url,
-    databaseUrl: database.url,
+    databaseUrl,
     subgraphs,
     ask: async (query, variables, { token, headers } = {}) => {
       const statements: string[] = [];
@@ -84,7 +101,6 @@ export async function openTestGraph(
     [Symbol.asyncDispose]: async () => {
       await listener.close();
       for (const subgraph of subgraphs) await subgraph.close();
-      await database[Symbol.asyncDispose]();
     },
   };
 }

@@ -48,7 +48,7 @@ export function graphqlEndpoint(options: EndpointOptions): RequestListener {
       const known = cache?.get(key);
       if (known) return sendKept(request, response, known, isForAll);
       const asked = askedDocument(understood(raw), documents.trusted, documents.isOnly);
-      const context: GatewayContext = { requestId: randomUUID(), caller, client };
+      const context: GatewayContext = { requestId: randomUUID(), caller, client, note: {} };
       const answer =
         (request.method === 'POST' && (await ready.answer(asked, accept, context))) ||
         (await server.executeHTTPGraphQLRequest({

@@ -28,9 +28,10 @@ export function sendKept(
 export function keep(
   cache: ResponseCache | undefined,
   key: string,
-  { standing }: GatewayContext,
+  { note }: GatewayContext,
   { status, headers, body }: HTTPGraphQLResponse,
 ): KeptAnswer | undefined {
+  const standing = note?.standing;
   const isWhole = standing && body.kind === 'complete' && (status ?? 200) === 200;
   return isWhole ? cache?.keep(key, standing, Buffer.from(body.string), headers.get('content-type') ?? '') : undefined;
 }

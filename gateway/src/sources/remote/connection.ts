@@ -1,5 +1,5 @@
 import { type Dispatcher, Pool } from 'undici';
-import { ACCEPTED, checkHead } from '../answer/answer-head';
+import { ACCEPTED, checkHead, maxAgeOf } from '../answer/answer-head';
 import { readBody } from '../answer/read-body';
 import { type FaultKind, SubgraphFault } from '../fault';
 
@@ -8,6 +8,12 @@ export interface ConnectionOptions {
   sockets: number;
   maxAnswerBytes: number;
   timeoutMs: number;
+}
+
+export interface RawAnswer {
+  bytes: Buffer;
+  /** How long it may be kept for others, in seconds. */
+  maxAge: number;
 }
 
 /** Kept HTTP connections to one subgraph. Redirects are not followed: what is sent is for this address alone. */
@@ -30,8 +36,8 @@ export class Connection {
     });
   }
 
-  /** Sends a body and reads the bytes of the answer. Throws a SubgraphFault; the signal's reason is one, too. */
-  async post(body: string, headers: Record<string, string>, signal: AbortSignal): Promise<Buffer> {
+  /** Sends a body and reads the answer. Throws a SubgraphFault; the signal's reason is one, too. */
+  async post(body: string, headers: Record<string, string>, signal: AbortSignal): Promise<RawAnswer> {
     const answer = await this.pool
       .request({
         method: 'POST',
@@ -55,11 +61,12 @@ export class Connection {
     return this.pool.destroy();
   }
 
-  private async read({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<Buffer> {
+  private async read({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<RawAnswer> {
     const { maxAnswerBytes } = this.options;
     try {
       checkHead(statusCode, headers);
-      return await readBody({ stream: body, encoding: headers['content-encoding']?.toString() }, maxAnswerBytes);
+      const encoding = headers['content-encoding']?.toString();
+      return { bytes: await readBody({ stream: body, encoding }, maxAnswerBytes), maxAge: maxAgeOf(headers) };
     } finally {
       // Whoever is not heard out would go on sending; that it is cut off is no news.
       body.on('error', () => undefined).destroy();

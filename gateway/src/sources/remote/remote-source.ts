@@ -7,7 +7,7 @@ import type { CallerSigner } from '../../identity/sign-caller';
 import { allowedAddress } from '../allowed-hosts';
 import { answerErrors, misfitErrors } from '../answer/answer-errors';
 import { parseAnswer } from '../answer/parse-answer';
-import { Connection } from './connection';
+import { Connection, type RawAnswer } from './connection';
 import { type FaultKind, SubgraphFault, unavailable } from '../fault';
 import { Guard } from '../guard/guard';
 import type { SourceHealth, SourceObserver } from '../guard/health';
@@ -61,8 +61,8 @@ export class RemoteSource implements SubgraphSource {
       const body = `${start}${JSON.stringify(variables)}}`;
       try {
         return await this.guard.run(isMutation ? 'change' : 'query', async () => {
-          const bytes = await this.ask(body, isMutation, context);
-          return { answer: this.read(bytes, shape, variables, context), bytes: bytes.length };
+          const { bytes, maxAge } = await this.ask(body, isMutation, context);
+          return { answer: { ...this.read(bytes, shape, variables, context), maxAge }, bytes: bytes.length };
         });
       } catch (error) {
         throw error instanceof SubgraphFault ? unavailable(this.options.name, error) : error;
@@ -80,7 +80,8 @@ export class RemoteSource implements SubgraphSource {
     try {
       const own = await this.connection.isReady(signal);
       if (own !== null) return own;
-      const { data } = parseAnswer(await this.connection.post('{"query":"{__typename}"}', {}, signal));
+      const { bytes } = await this.connection.post('{"query":"{__typename}"}', {}, signal);
+      const { data } = parseAnswer(bytes);
       return typeof data?.['__typename'] === 'string';
     } catch {
       return false;
@@ -92,8 +93,8 @@ export class RemoteSource implements SubgraphSource {
     return this.connection.close();
   }
 
-  /** The bytes of the answer within the deadline; a query that did not get through is sent once more. */
-  private async ask(body: string, isMutation: boolean, context: GatewayContext): Promise<Buffer> {
+  /** The answer within the deadline; a query that did not get through is sent once more. */
+  private async ask(body: string, isMutation: boolean, context: GatewayContext): Promise<RawAnswer> {
     const { timeoutMs, changeTimeoutMs } = this.options.settings;
     const deadline = new AbortController();
     const ms = isMutation ? changeTimeoutMs : timeoutMs;
@@ -110,7 +111,7 @@ export class RemoteSource implements SubgraphSource {
     }
   }
 
-  private async send(body: string, context: GatewayContext, signal: AbortSignal): Promise<Buffer> {
+  private async send(body: string, context: GatewayContext, signal: AbortSignal): Promise<RawAnswer> {
     const { name, signer } = this.options;
     const headers: Record<string, string> = { [REQUEST_ID_HEADER]: context.requestId };
     // A signature admits one request, so a second try has its own.
