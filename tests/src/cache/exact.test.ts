@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { administer } from '@ozg/shared/testing/test-database';
 import { startTestLogin, type TestLogin } from '../support/login';
 import { fileWith, importInto } from '../support/importing';
+import { slowLine } from '../support/slow-line';
 import { openGraphOn, openTestGraph, type TestGraph } from '../support/test-graph';
 
 const ROUNDS = Number(process.env['OZG_ROUNDS'] ?? 25);
@@ -88,6 +89,20 @@ test('whoever changed something reads it at once from every gateway, whatever ot
 
   expect(stale).toEqual([]);
   expect(Math.min(...(await Promise.all(askers)))).toBeGreaterThan(ROUNDS);
+});
+
+test('a gateway that hears late holds a change up until it has heard', async () => {
+  await using line = await slowLine(first.databaseUrl, 300);
+  await using late = await openGraphOn(first.databaseUrl, { ...settings, watchUrl: line.url });
+  await untilKept(late);
+  const { id, version: begun } = await create(first, WRITERS + 1);
+  let version = begun;
+  for (const title of ['Eins', 'Zwei', 'Drei']) {
+    await read(late, id);
+    ({ version } = await write(first, 'updateProject', { projectId: id, version, details: { title } }));
+    expect(await read(late, id)).toEqual({ title, version });
+    await untilKept(late);
+  }
 });
 
 test('a change of one subgraph leaves the answers of others, and none of those that stand on it', async () => {

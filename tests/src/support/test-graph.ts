@@ -37,6 +37,8 @@ export interface TestGraphOptions {
   environment?: NodeJS.ProcessEnv;
   /** Answers are kept until the data change; otherwise each is made anew, and its statements can be seen. */
   isCaching?: boolean;
+  /** Where changes are heard of; the database itself by default. */
+  watchUrl?: string;
 }
 
 export interface TestGraph extends AsyncDisposable {
@@ -63,12 +65,12 @@ export async function openTestGraph(dataSet: DataSet, options?: TestGraphOptions
 /** The same on a database that stays when it ends. */
 export async function openGraphOn(
   databaseUrl: string,
-  { login, isCaching = false, environment = {} }: TestGraphOptions = {},
+  { login, isCaching = false, watchUrl = databaseUrl, environment = {} }: TestGraphOptions = {},
 ): Promise<TestGraph> {
   const subgraphs = await openSubgraphs(databaseUrl);
   const log = createLog('test');
   log.level = process.env['LOG_LEVEL'] ?? 'silent';
-  const urls = Object.fromEntries(subgraphs.map(({ name }) => [name, databaseUrl]));
+  const urls = Object.fromEntries(subgraphs.map(({ name }) => [name, watchUrl]));
   let plan = '';
   const graph = openGraph({
     supergraphSdl: readFileSync(supergraphFile, 'utf8'),
