@@ -1,4 +1,17 @@
-import { type DocumentNode, execute, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  getNamedType,
+  GraphQLError,
+  type GraphQLNamedInputType,
+  type GraphQLSchema,
+  isInputObjectType,
+  isNonNullType,
+  type NamedTypeNode,
+  typeFromAST,
+  visit,
+} from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 
 /** Carries out an operation that was validated. */
@@ -28,10 +41,33 @@ export function compiledOperation(
 }
 
 function compiled(schema: GraphQLSchema, document: DocumentNode, operationName?: string): CompiledOperation | null {
+  // The compiler takes a field that must not be null for missing although it has a default.
+  if (variablesOf(schema, document).some((type) => hasRequiredDefault(type))) return null;
   const made = compileQuery(schema, document, operationName, { disablingCapturingStackErrors: true });
   // Some rare forms cannot be compiled; they are interpreted.
   if (!isCompiledQuery(made)) return null;
   return async (context, variables) => withGraphQLErrors(await made.query(undefined, context, variables));
+}
+
+function variablesOf(schema: GraphQLSchema, document: DocumentNode): (GraphQLNamedInputType | undefined)[] {
+  const types: (GraphQLNamedInputType | undefined)[] = [];
+  visit(document, {
+    VariableDefinition: ({ type }) => {
+      const found = typeFromAST(schema, type as NamedTypeNode);
+      types.push(found && (getNamedType(found) as GraphQLNamedInputType));
+    },
+  });
+  return types;
+}
+
+function hasRequiredDefault(type: GraphQLNamedInputType | undefined, seen = new Set<unknown>()): boolean {
+  if (!isInputObjectType(type) || seen.has(type)) return false;
+  seen.add(type);
+  return Object.values(type.getFields()).some(
+    (field) =>
+      (isNonNullType(field.type) && field.defaultValue !== undefined) ||
+      hasRequiredDefault(getNamedType(field.type), seen),
+  );
 }
 
 // The compiler has an error class of its own, which other parts do not know.

@@ -9,6 +9,7 @@ import express from 'express';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../reading/request-context';
 import type { CallerVerifier } from '../identity/verify-caller';
+import { compiledGateway } from './compiled-gateway';
 import { type Listener, listen } from './listen';
 import { maskErrorsPlugin } from './mask-errors-plugin';
 import { signedCallerOf, signedOnly } from './signed-only';
@@ -32,7 +33,7 @@ export async function serveSubgraph(
   { port, host, verifier }: ServeOptions,
 ): Promise<Listener> {
   const server = new ApolloServer<RequestContext>({
-    schema: subgraph.schema,
+    gateway: compiledGateway<RequestContext>(subgraph.schema),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -62,7 +62,8 @@ export class RemoteSource implements SubgraphSource {
       try {
         return await this.guard.run(isMutation ? 'change' : 'query', async () => {
           const { bytes, maxAge } = await this.ask(body, isMutation, context);
-          return { answer: { ...this.read(bytes, shape, variables, context), maxAge }, bytes: bytes.length };
+          const answer = this.read(bytes, shape, variables, context);
+          return { answer: maxAge > 0 ? { ...answer, maxAge } : answer, bytes: bytes.length };
         });
       } catch (error) {
         throw error instanceof SubgraphFault ? unavailable(this.options.name, error) : error;
