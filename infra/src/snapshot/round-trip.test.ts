@@ -234,12 +234,13 @@ async function answersOf(url: string): Promise<string> {
   const listener = await serveGateway(graph, log, { port: 0 });
   try {
     const byHand = { query: '{ ozgService(ozgId: "10519") { name } }' };
-    const answers = [byHand, ...readQuestions()].map(async ({ query: text, ...others }) => {
+    const headers = { 'content-type': 'application/json' };
+    const answers: string[] = [];
+    for (const { query: text, ...others } of [byHand, ...readQuestions()]) {
       const body = JSON.stringify({ query: text, ...others });
-      const headers = { 'content-type': 'application/json' };
-      return (await fetch(`${listener.url}/graphql`, { method: 'POST', headers, body })).text();
-    });
-    return (await Promise.all(answers)).join('\n');
+      answers.push(await (await fetch(`${listener.url}/graphql`, { method: 'POST', headers, body })).text());
+    }
+    return answers.join('\n');
   } finally {
     await listener.close();
     for (const subgraph of local) await subgraph.close();
