@@ -36,6 +36,13 @@ test.each(readQuestions())(
 
 function timesOf(statements: string[]): Map<string, number> {
   const times = new Map<string, number>();
-  for (const statement of statements) times.set(statement, (times.get(statement) ?? 0) + 1);
+  for (const statement of statements.map(forMany)) times.set(statement, (times.get(statement) ?? 0) + 1);
   return times;
+}
+
+/** A batch of one key is written with that key. */
+function forMany(statement: string): string {
+  return statement
+    .replace('(select $1::text as parent) p', 'unnest($1::text[]) as p(parent)')
+    .replace(/ = \$1$/, ' = any($1::text[])');
 }

@@ -6,7 +6,7 @@ import type { Data, Run, Step } from '../run';
 import { compileRepresentations } from './compile-representations';
 import { compileRewrites } from './compile-rewrites';
 import { type ErrorPath, failed, located, placeOf } from './fetch-error';
-import { mergeCopy, mergeInto } from './merge';
+import { mergeCopy, mergeInto, set } from './merge';
 import { objectsAt, pathsAt } from './objects-at';
 import type { PlanGround } from './compile-plan';
 
@@ -112,7 +112,7 @@ function variablesOf({ variableUsages }: FetchNode, { variables }: Run): Data {
   const used: Data = {};
   for (const name of variableUsages ?? []) {
     const value = own(variables, name);
-    if (value !== undefined) used[name] = value;
+    if (value !== undefined) set(used, name, value);
   }
   return used;
 }

@@ -41,7 +41,8 @@ function get(target: Data, key: string): unknown {
   return isInherited(key) ? own(target, key) : target[key];
 }
 
-function set(target: Data, key: string, value: unknown): void {
+/** Gives an object a value under a name of any kind. */
+export function set(target: Data, key: string, value: unknown): void {
   if (isInherited(key))
     Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
   else target[key] = value;
