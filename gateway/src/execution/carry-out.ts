@@ -46,7 +46,8 @@ export async function carryOut(
   return { answer: { data, errors: all }, keepUntil: 0 };
 }
 
-function isSaid({ path = [] }: GraphQLError, errors: readonly GraphQLError[]): boolean {
+function isSaid({ path = [], extensions }: GraphQLError, errors: readonly GraphQLError[]): boolean {
+  if (extensions['code'] !== 'VALUE_MISSING') return false;
   return errors.some((error) => (error.path ?? []).every((step, at) => at >= path.length || path[at] === step));
 }
 

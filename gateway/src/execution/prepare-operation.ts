@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import type { DeniedSelections } from '../authorization/operation/denied';
 import { conditionsOf, conditionVariables } from './conditions';
 import { introspection } from './introspection';
 import { planOf } from './planner';
@@ -41,14 +42,22 @@ export interface PreparedOperation {
 const MAX_VARIABLE_ERRORS = 10;
 const MAX_SHAPES = 32;
 
-/** Plans an operation that was validated, and compiles its plan and the shape of its answer. */
-export function prepareOperation(ground: ExecutionGround, document: DocumentNode, name?: string): PreparedOperation {
+/**
+ * Plans an operation that was validated, and compiles its plan and the shape of its answer. Subgraphs are asked for
+ * nothing that is denied.
+ */
+export function prepareOperation(
+  ground: ExecutionGround,
+  document: DocumentNode,
+  name?: string,
+  denied?: DeniedSelections,
+): PreparedOperation {
   const operation = operationOf(document, name);
-  const plan = planOf(ground.gateway, document, name);
+  const plan = planOf(ground.gateway, denied?.rest ?? document, name);
   // Subscriptions are in no schema of ours, so none is valid.
   const node = plan.node as PlanNode | undefined;
   const conditionNames = conditionVariables(document);
-  const shapeOf = shapes(ground, document, operation);
+  const shapeOf = shapes(ground, document, operation, denied);
   return {
     plan,
     isQuery: operation.operation === 'query',
@@ -74,7 +83,12 @@ function operationOf(document: DocumentNode, name: string | undefined): Operatio
 }
 
 /** The shapes of an operation by the conditions that hold; most operations have one. */
-function shapes(ground: ExecutionGround, document: DocumentNode, operation: OperationDefinitionNode) {
+function shapes(
+  ground: ExecutionGround,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  denied: DeniedSelections | undefined,
+) {
   const { apiSchema: schema } = ground;
   const fragments = Object.fromEntries(
     document.definitions
@@ -85,7 +99,7 @@ function shapes(ground: ExecutionGround, document: DocumentNode, operation: Oper
   if (!root) throw new Error(`The schema has no ${operation.operation}.`);
   const made = new Map<string, (run: Run) => { data: Data | null; errors: GraphQLError[] }>();
   const make = (conditions: Record<string, boolean>) => {
-    const selections = { schema, fragments, conditions };
+    const selections = { schema, fragments, conditions, denied };
     const fields = collectFields(selections, root, [operation.selectionSet]);
     const ask = introspection(schema, document, operation, fields);
     const complete = compileShape(selections, root, fields);

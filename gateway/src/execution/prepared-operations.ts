@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { DocumentNode } from 'graphql';
+import type { Denied } from '../authorization/operation/denied';
 import { type ExecutionGround, prepareOperation, type PreparedOperation } from './prepare-operation';
 
 const MAX_OPERATIONS = 1000;
@@ -10,12 +11,16 @@ export class PreparedOperations {
 
   constructor(private readonly ground: ExecutionGround) {}
 
-  /** The operation of that name in a document, known again by the hash of its text. Throws what the planner throws. */
-  of(queryHash: string, document: DocumentNode, operationName?: string): PreparedOperation {
-    const key = operationName ? `${queryHash} ${operationName}` : queryHash;
+  /**
+   * The operation of that name in a document, known again by the hash of its text, for those to whom the same of it is
+   * denied. Throws what the planner throws.
+   */
+  of(queryHash: string, document: DocumentNode, operationName?: string, denied?: Denied): PreparedOperation {
+    const named = operationName ? `${queryHash} ${operationName}` : queryHash;
+    const key = denied ? `${named} but ${denied.key}` : named;
     let operation = this.prepared.get(key);
     if (!operation) {
-      operation = prepareOperation(this.ground, document, operationName);
+      operation = prepareOperation(this.ground, document, operationName, denied?.selections());
       this.prepared.set(key, operation);
     }
     return operation;

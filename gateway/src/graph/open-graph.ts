@@ -4,6 +4,8 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { Subgraph } from '@ozg/shared/server/subgraph';
 import { buildSchema, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { Authorizer } from '../authorization/operation/authorizer';
+import { guardedSupergraph } from '../authorization/supergraph/guarded-supergraph';
 import type { DataVersions } from '../cache/data-versions';
 import { JoinedAnswers } from '../cache/joined-answers';
 import { type Answer, carryOut } from '../execution/carry-out';
@@ -55,18 +57,20 @@ export interface Graph {
   answer(request: GraphRequest, context: GatewayContext): Promise<Answer>;
 }
 
+/** Opens the graph of a supergraph. Throws on one that is protected by what this gateway cannot enforce. */
 export function openGraph({
-  supergraphSdl,
+  supergraphSdl: composedSdl,
   local = [],
   routing = {},
   environment = {},
   ...options
 }: GraphOptions): Graph {
   const { signer, versions, log, onQueryPlan } = options;
+  const { supergraphSdl, protection } = guardedSupergraph(composedSdl);
   const joined = versions && new JoinedAnswers(versions);
   const sources = new Map<string, SubgraphSource>();
   const remote = remoteSources({ supergraphSdl, routing, environment, signer, log });
-  let loaded: { apiSchema: GraphQLSchema; operations: PreparedOperations } | undefined;
+  let loaded: { apiSchema: GraphQLSchema; authorizer: Authorizer; operations: PreparedOperations } | undefined;
   const apollo = new ApolloGateway({
     supergraphSdl,
     logger: { debug: () => undefined, info: log.info.bind(log), warn: log.warn.bind(log), error: log.error.bind(log) },
@@ -85,6 +89,7 @@ export function openGraph({
     const schema = buildSchema(coreSupergraphSdl, { assumeValid: true, assumeValidSDL: true });
     loaded = {
       apiSchema,
+      authorizer: new Authorizer(protection, apiSchema),
       operations: new PreparedOperations({ gateway: apollo, apiSchema, schema, sources, isWatched }),
     };
   });
@@ -93,7 +98,9 @@ export function openGraph({
     return loaded;
   };
   const answer: Graph['answer'] = async ({ document, queryHash, operationName, variables = {} }, context) => {
-    const operation = current().operations.of(queryHash, document, operationName);
+    const { authorizer, operations } = current();
+    const denied = authorizer.deniedTo(context.caller, document);
+    const operation = operations.of(queryHash, document, operationName, denied);
     onQueryPlan?.(operation.plan);
     const begin = () => carryOut(operation, variables, context);
     if (!joined || !operation.isQuery) return (await begin()).answer;

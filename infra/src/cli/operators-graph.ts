@@ -15,6 +15,7 @@ const operator: SignedInCaller = {
   role: Role.ADMINISTRATOR,
   ministryIds: [],
   stateCodes: [],
+  scopes: [],
   isTrial: false,
 };
 

@@ -66,7 +66,10 @@ export const errorCodes = {
   TOKEN_FOREIGN: { status: 401, remedy: 'Send a token that the configured provider issued for this graph.' },
   TOKEN_INVALID: { status: 401, remedy: 'Send the access token unchanged as the configured provider issued it.' },
   IDENTITY_PROVIDER_UNAVAILABLE: { status: 503, remedy: 'Try again in a few seconds; reading works without a token.' },
-  FORBIDDEN: { status: 403, remedy: 'Have somebody do it whose ministry or state it belongs to.' },
+  FORBIDDEN: {
+    status: 403,
+    remedy: 'Have somebody do it whose ministry or state it belongs to, or who has what the message names.',
+  },
   UNSIGNED_REQUEST: { status: 401, remedy: 'Ask the gateway; this subgraph answers nobody else.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, remedy: 'Send the workbook itself, with the content type of XLSX.' },
   PAYLOAD_TOO_LARGE: {

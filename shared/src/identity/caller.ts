@@ -29,6 +29,8 @@ export interface SignedInCaller {
   ministryIds: readonly string[];
   /** States of a coordinator, as `DE-ST`. */
   stateCodes: readonly string[];
+  /** What the token was issued for, in the provider's words. */
+  scopes: readonly string[];
   /** Whether the account is of the provider for trying out, whose statements are synthetic. */
   isTrial: boolean;
 }

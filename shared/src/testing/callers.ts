@@ -6,6 +6,7 @@ const account = (subject: string, role: Role, bounds: Partial<SignedInCaller>): 
   role,
   ministryIds: [],
   stateCodes: [],
+  scopes: [],
   isTrial: false,
   ...bounds,
 });

@@ -47,6 +47,7 @@ describe("a token of the provider's makes the caller that its claims speak of", 
       role,
       ministryIds,
       stateCodes,
+      scopes: [],
       isTrial: false,
     });
   });

@@ -8,6 +8,7 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
+import type { DeniedSelections } from '../../authorization/operation/denied';
 import { isOfType } from '../type-condition';
 
 /** What the selections of an operation are read with: its fragments, and which of its conditions hold. */
@@ -15,6 +16,8 @@ export interface Selections {
   schema: GraphQLSchema;
   fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   conditions: Readonly<Record<string, boolean>>;
+  /** What is answered with an error in place of a value. */
+  denied?: DeniedSelections;
 }
 
 /** The fields that are selected on a type, by the name they have in the answer, in the order of the specification. */

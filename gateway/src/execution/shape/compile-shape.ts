@@ -14,7 +14,7 @@ import {
 import { isInherited, own } from '../own';
 import type { Data } from '../run';
 import { collectFields, type Selections } from './collect-fields';
-import { BUBBLE, type Complete, type Completion, missing, wrong } from './completion';
+import { BUBBLE, type Complete, type Completion, deniedShape, missing, wrong } from './completion';
 import { leafCheck } from './leaf';
 
 /**
@@ -56,7 +56,12 @@ function fieldShape(selections: Selections, type: GraphQLNamedType, nodes: Field
   if (fieldName === '__typename') return isObjectType(type) ? () => type.name : () => BUBBLE;
   if (fieldName === '__schema' || fieldName === '__type') return (value) => value ?? null;
   const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[fieldName] : undefined;
-  return field && valueShape(selections, field.type, nodes, `${type.name}.${fieldName}`);
+  if (!field) return undefined;
+  const { denied } = selections;
+  const granted = denied ? nodes.filter((node) => !denied.fields.has(node)) : nodes;
+  const reason = nodes[0] && denied?.fields.get(nodes[0]);
+  if (!granted.length && reason) return deniedShape(reason, isNonNullType(field.type));
+  return valueShape(selections, field.type, granted, `${type.name}.${fieldName}`);
 }
 
 function valueShape(selections: Selections, type: GraphQLOutputType, nodes: FieldNode[], name: string): Complete {
@@ -123,6 +128,8 @@ function abstractShape(selections: Selections, type: GraphQLNamedType, nodes: Fi
 }
 
 function shapeOf(selections: Selections, type: GraphQLNamedType, nodes: FieldNode[]): Complete {
+  const reason = selections.denied?.types.get(type.name);
+  if (reason) return deniedShape(reason, false);
   const fields = collectFields(
     selections,
     type,

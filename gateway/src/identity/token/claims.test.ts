@@ -59,6 +59,18 @@ test('what is no ministry and no state gives no right', () => {
   expect(callerOfClaims({}, 'x', settings)).toMatchObject({ ministryIds: [], stateCodes: [] });
 });
 
+test.each([
+  [{ scope: 'openid read:all' }, ['openid', 'read:all']],
+  [{ scp: ['openid', 'read:all'] }, ['openid', 'read:all']],
+  [{ scp: 'openid read:all' }, ['openid', 'read:all']],
+  [{ scope: ' read  read ', scp: ['write', 'read'] }, ['read', 'write']],
+  [{ scope: 'a"b a\\b ä \n' }, []],
+  [{ scope: { 0: 'read' }, scp: [['read'], 7, null] }, []],
+  [{ 'realm_access.scope': 'read', scopes: 'read' }, []],
+])('%j gives the scopes %j', (claims, scopes) => {
+  expect(callerOfClaims(claims, 'x', settings).scopes).toEqual(scopes);
+});
+
 const environment = { OZG_OIDC_ISSUER: 'https://login.example.org/realms/ozg', OZG_OIDC_AUDIENCE: 'graph' };
 
 test('the claims and roles of another provider are settings', () => {

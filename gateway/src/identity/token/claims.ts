@@ -6,6 +6,8 @@ export type Claims = Record<string, unknown>;
 const MAX_ENTRIES = 200;
 const ministryId = /^DE-[A-Z]{2}:[\w-]{1,60}$/;
 const stateCode = /^DE-[A-Z]{2}$/;
+// As RFC 6749 writes them.
+const scope = /^[\x21\x23-\x5B\x5D-\x7E]{1,200}$/;
 
 /** Who the claims of a valid token speak of. Entries of another form are left out: they give no right. */
 export function callerOfClaims(claims: Claims, subject: string, settings: IdentitySettings): SignedInCaller {
@@ -16,6 +18,7 @@ export function callerOfClaims(claims: Claims, subject: string, settings: Identi
     role: highestRole(textsAt(settings.claims.roles), settings.roleNames),
     ministryIds: textsAt(settings.claims.ministries).filter((id) => ministryId.test(id)),
     stateCodes: textsAt(settings.claims.states).filter((code) => stateCode.test(code)),
+    scopes: scopesOf(claims),
     isTrial: settings.isTrial,
   };
 }
@@ -29,6 +32,12 @@ export function valueAt(claims: unknown, path: string): unknown {
     if (Object.hasOwn(claims, name)) return valueAt((claims as Claims)[name], path.slice(dot + 1));
   }
   return undefined;
+}
+
+/** Providers state scopes as one text in `scope` or as a list in `scp`, and some the other way round. */
+function scopesOf(claims: Claims): string[] {
+  const words = ['scope', 'scp'].flatMap((name) => texts(valueAt(claims, name))).flatMap((text) => text.split(' '));
+  return [...new Set(words)].filter((word) => scope.test(word)).slice(0, MAX_ENTRIES);
 }
 
 function texts(value: unknown): string[] {

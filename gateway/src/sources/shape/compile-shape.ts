@@ -27,6 +27,12 @@ interface Asked {
   isOptional: boolean;
 }
 
+interface AskedSet {
+  set: SelectionSetNode;
+  /** Whether it may be left out where the others of its field are not. */
+  isOptional: boolean;
+}
+
 const TYPENAME = '__typename';
 
 /**
@@ -56,12 +62,12 @@ class ShapeCompiler {
     const operation = this.document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
     const root = operation && this.schema.getRootType(operation.operation);
     if (!root) throw new Error('The operation is none that the subgraph knows.');
-    const shape = this.selection(root, [operation.selectionSet]);
+    const shape = this.selection(root, [{ set: operation.selectionSet, isOptional: false }]);
     return { root: shape, entities: entitiesOf(operation.selectionSet, shape) };
   }
 
-  private selection(type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): SelectionShape {
-    const id = `${type.name} ${sets.map((set) => this.numberOf(set)).join(' ')}`;
+  private selection(type: GraphQLCompositeType, sets: readonly AskedSet[]): SelectionShape {
+    const id = `${type.name} ${sets.map(({ set, isOptional }) => `${this.numberOf(set)}${isOptional ? '?' : ''}`).join(' ')}`;
     const known = this.compiled.get(id);
     if (known) return known;
     const possible = isObjectType(type) ? [type] : this.schema.getPossibleTypes(type);
@@ -76,11 +82,7 @@ class ShapeCompiler {
   }
 
   /** The fields asked of an object of the type `of`; of any type where it is left out. */
-  private asked(
-    parent: GraphQLCompositeType,
-    sets: readonly SelectionSetNode[],
-    of?: GraphQLObjectType,
-  ): Map<string, Asked[]> {
+  private asked(parent: GraphQLCompositeType, sets: readonly AskedSet[], of?: GraphQLObjectType): Map<string, Asked[]> {
     const found = new Map<string, Asked[]>();
     const collect = (type: GraphQLCompositeType, set: SelectionSetNode, isWithin: boolean): void => {
       for (const node of set.selections) {
@@ -99,7 +101,7 @@ class ShapeCompiler {
           collect(narrowed, fragment.selectionSet, isOptional);
       }
     };
-    for (const set of sets) collect(parent, set, false);
+    for (const { set, isOptional } of sets) collect(parent, set, isOptional);
     return found;
   }
 
@@ -122,7 +124,9 @@ class ShapeCompiler {
     const type = fieldOf(only ?? first.parent, first.node.name.value)?.type;
     if (!type) return null;
     const named = getNamedType(type);
-    const sets = all.flatMap(({ node }) => node.selectionSet ?? []);
+    const sets = all.flatMap(({ node: { selectionSet: set }, isOptional }) =>
+      set ? [{ set, isOptional: isOptional && all.length > 1 }] : [],
+    );
     return {
       key,
       isInherited,
@@ -134,7 +138,7 @@ class ShapeCompiler {
 
   private typenameKey(
     type: GraphQLCompositeType,
-    sets: readonly SelectionSetNode[],
+    sets: readonly AskedSet[],
     possible: readonly GraphQLObjectType[],
   ): string | null {
     const keys = possible.map((each) =>

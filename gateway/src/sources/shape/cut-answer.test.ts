@@ -36,6 +36,11 @@ test.each([
     'query($i: Boolean!) { named { ... @include(if: $i) { __typename } name } service { __typename @skip(if: $i) id } }',
     '{"named":[{"name":"A"}],"service":{"id":"1"}}',
   ],
+  [
+    'a type that need not be told of a field that is asked twice',
+    'query($i: Boolean!) { service { office @include(if: $i) { __typename name } office { id } } }',
+    '{"service":{"office":{"id":"1"}}}',
+  ],
   ['types that were not asked', '{ named { ... on Office { chief } name } }', '{"named":[{"chief":"B","name":"A"}]}'],
   ['a name that objects inherit', '{ service { constructor: name } }', '{"service":{"constructor":"A"}}'],
   ['the name "__proto__"', '{ service { __proto__: name id } }', '{"service":{"__proto__":"A","id":"1"}}'],
