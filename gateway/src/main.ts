@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLog } from '@ozg/shared/server/log';
 import { portSetting } from '@ozg/shared/server/port-setting';
+import { endOnSignal, graceSetting } from '@ozg/shared/operation/end-on-signal';
 import { versionsOf } from './cache/data-versions';
 import { openGraph } from './graph/open-graph';
+import { keepTelemetryOff } from './graph/telemetry-off';
 import { gatewaySettings } from './http/gateway-settings';
 import { serveGateway } from './http/serve-gateway';
 import { identitySettings } from './identity/identity-settings';
 import { signerOf } from './identity/sign-caller';
+import { openOperation } from './operation/operation';
 
 const DEFAULT_PORT = 4000;
 const SUPERGRAPH_FILE = join(__dirname, '..', 'supergraph.graphql');
@@ -15,26 +18,31 @@ const SUPERGRAPH_FILE = join(__dirname, '..', 'supergraph.graphql');
 /**
  * Runs the gateway as a process of its own: `PORT`, `HOST`, `SUPERGRAPH_FILE` and a routing URL per subgraph as
  * `<NAME>_URL`, for example `CATALOG_URL=http://catalog:4001/graphql`. `GATEWAY_SIGNING_KEY` is the key
- * that the subgraphs know it by; docs/login.md lists the settings of the OpenID provider, docs/limits.md those of limits.
+ * that the subgraphs know it by; docs/login.md lists the settings of the OpenID provider, docs/limits.md those of limits,
+ * docs/operation.md those of logs, metrics, traces and the end.
  */
 async function main(): Promise<void> {
+  keepTelemetryOff(process.env);
   const log = createLog('gateway');
   const supergraphSdl = readFileSync(process.env['SUPERGRAPH_FILE'] ?? SUPERGRAPH_FILE, 'utf8');
   const identity = identitySettings(process.env);
   const settings = gatewaySettings(process.env);
+  const graceMs = graceSetting(process.env);
+  const operation = openOperation(process.env, log);
   const signer = await signerOf(process.env);
   const routing = routingOf(process.env);
   const versions = versionsOf(Object.keys(routing), databaseOf(process.env), settings.limits, log);
-  const graph = openGraph({ supergraphSdl, routing, environment: process.env, signer, versions, log });
+  const graph = openGraph({ supergraphSdl, routing, environment: process.env, signer, versions, operation, log });
   const listener = await serveGateway(graph, log, {
     port: portSetting('PORT', process.env, DEFAULT_PORT),
     host: process.env['HOST'],
     identity,
     signer,
     settings,
+    operation,
   });
+  endOnSignal(listener, { graceMs, log });
   log.info(`The graph answers at ${listener.url}/graphql`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void listener.close());
 }
 
 function routingOf(environment: NodeJS.ProcessEnv): Record<string, string> {
@@ -53,5 +61,6 @@ function databaseOf(environment: NodeJS.ProcessEnv): (subgraph: string) => strin
 
 main().catch((error: Error) => {
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
+  // Whatever is open already must not keep a gateway going that serves nobody.
+  process.exit(1);
 });

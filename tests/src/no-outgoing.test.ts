@@ -1,29 +1,82 @@
-import { Socket } from 'node:net';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { keepTelemetryOff } from '@ozg/gateway/graph/telemetry-off';
+import { projectRoot } from '@ozg/infra/paths';
+import { startCollector } from './operation/collector';
+import { startProcessGraph } from './operation/process-graph';
 import { openTestGraph } from './support/test-graph';
+import { watchSockets } from './support/watch-sockets';
 
-test("a started and asked graph connects to loopback only, and the planner's telemetry is off", async () => {
+// What is sent at leisure would be sent soon after.
+const SOON_MS = 1500;
+const query = '{ ozgServices(first: 5) { nodes { name projects { totalCount } } } }';
+
+test("a started and asked graph connects to its database only, and the planner's telemetry is off", async () => {
   const targets: string[] = [];
-  const connect = Socket.prototype.connect as (this: Socket, ...args: unknown[]) => Socket;
-  Socket.prototype.connect = function (this: Socket, ...args: unknown[]) {
-    targets.push(targetOf(args.flat(2)));
-    return connect.apply(this, args);
-  } as typeof Socket.prototype.connect;
+  watchSockets((target) => targets.push(target));
 
   await using graph = await openTestGraph('facts');
-  await graph.ask('{ ozgServices(first: 5) { nodes { name projects { totalCount } ministries { name } } } }');
-  // What is sent at leisure would be sent soon after.
-  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await graph.ask(query);
+  await pause(SOON_MS);
 
-  expect(targets.length).toBeGreaterThan(0);
-  expect(new Set(targets)).toEqual(new Set(['127.0.0.1']));
+  const own = new URL(graph.url).host;
+  expect(new Set(targets)).toEqual(new Set([new URL(graph.databaseUrl).host, own]));
   expect(process.env['APOLLO_TELEMETRY_DISABLED']).toBe('true');
 });
 
-/** A socket connects by options, by port and host, or by the path of a local socket. */
-function targetOf([first, second]: unknown[]): string {
-  if (typeof first === 'object') {
-    const { host, path } = first as { host?: string; path?: string };
-    return path ?? host ?? 'no host';
+test('processes of their own connect to what is configured only, with traces and with an account at Apollo', async () => {
+  await using collector = await startCollector();
+  await using graph = await startProcessGraph(['catalog', 'tracking'], {
+    NODE_OPTIONS: `--require ${join(__dirname, 'support', 'tell-sockets.js')}`,
+    OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+    OTEL_BSP_SCHEDULE_DELAY: '100',
+    APOLLO_KEY: 'service:graph:key',
+    APOLLO_GRAPH_REF: 'graph@current',
+  });
+  const gateway = await graph.startGateway({ CATALOG_DATABASE_URL: graph.databaseUrl, METRICS_PORT: '0' });
+  await fetch(gateway.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  await pause(SOON_MS);
+
+  const database = new URL(graph.databaseUrl).host;
+  const [catalog, tracking] = [...graph.subgraphs.values()];
+  const traces = new URL(collector.url).host;
+  const subgraphsAt = [catalog, tracking].map((each) => new URL(each?.url ?? '').host);
+  expect(targetsIn(gateway.log)).toEqual(new Set([database, traces, ...subgraphsAt]));
+  for (const subgraph of graph.subgraphs.values()) {
+    expect(targetsIn(subgraph.log)).toEqual(new Set([database, traces]));
   }
-  return String(typeof first === 'number' ? second : first);
+});
+
+function targetsIn(log: readonly string[]): Set<string> {
+  return new Set(
+    // Apollo says in plain words that it misses something of an account.
+    log
+      .filter((line) => line.startsWith('{"connects"'))
+      .map((line) => (JSON.parse(line) as { connects: string }).connects),
+  );
 }
+
+test.each(['gateway/dist/main.js', 'infra/setup/run.mjs'])('%s does not start with the telemetry on', (file) => {
+  const { status, stderr } = spawnSync(process.execPath, [file], {
+    cwd: projectRoot,
+    env: { ...process.env, APOLLO_TELEMETRY_DISABLED: 'false', OZG_DATA_DIR: '/nonexistent/ozg' },
+    encoding: 'utf8',
+  });
+
+  expect(status).toBe(1);
+  expect(stderr.trim().split('\n').at(-1)).toBe(
+    'APOLLO_TELEMETRY_DISABLED is "false", with which the planner would tell its maker about this gateway; set it to true, or not at all.',
+  );
+});
+
+test('only what the planner takes for a yes keeps its telemetry off', () => {
+  for (const value of ['true', '1']) expect(() => keepTelemetryOff({ APOLLO_TELEMETRY_DISABLED: value })).not.toThrow();
+  for (const value of ['0', 'yes', 'TRUE']) {
+    expect(() => keepTelemetryOff({ APOLLO_TELEMETRY_DISABLED: value })).toThrow('would tell its maker');
+  }
+});

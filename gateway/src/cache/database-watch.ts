@@ -22,6 +22,8 @@ export class DatabaseWatch {
   private renewing = false;
   private lastBeat = Number.NEGATIVE_INFINITY;
   private readonly timer: NodeJS.Timeout;
+  private reconnecting?: NodeJS.Timeout;
+  private turn: Promise<unknown> = Promise.resolve();
   private isClosed = false;
 
   constructor(
@@ -41,6 +43,7 @@ export class DatabaseWatch {
   async close(): Promise<void> {
     this.isClosed = true;
     clearInterval(this.timer);
+    clearTimeout(this.reconnecting);
     this.holdsLock = false;
     await this.client?.end().catch(() => undefined);
   }
@@ -54,19 +57,21 @@ export class DatabaseWatch {
       keepAlive: true,
     });
     this.client = client;
+    this.turn = client.connect();
     client.on('notification', ({ payload = '' }) => this.hear(payload));
     client.on('error', () => this.lose(client));
     client.on('end', () => this.lose(client));
     try {
-      await client.connect();
+      await this.turn;
       // A gateway whose machine is gone must not keep changes waiting.
-      await client.query("set idle_session_timeout = '5s'");
-      await client.query(`listen ${CHANGE_CHANNEL}`);
+      await this.say(client, "set idle_session_timeout = '5s'");
+      await this.say(client, `listen ${CHANGE_CHANNEL}`);
       const begun = performance.now();
-      await client.query(`select pg_advisory_lock_shared(${READERS_LOCK})`);
+      await this.say(client, `select pg_advisory_lock_shared(${READERS_LOCK})`);
       this.epoch = randomUUID();
       this.lastBeat = begun;
-      this.holdsLock = true;
+      // What was heard meanwhile is waited for already.
+      this.holdsLock = !this.renewing;
     } catch (error) {
       this.log.warn({ reason: (error as Error).message }, 'changes of a database cannot be heard; nothing is cached');
       this.lose(client);
@@ -83,31 +88,39 @@ export class DatabaseWatch {
   /** Lets the change that was heard of go on, and waits behind it. */
   private async renew(): Promise<void> {
     const { client } = this;
+    if (!client) return;
     this.renewing = true;
     try {
       while (this.mustRenew) {
         this.mustRenew = false;
-        await client?.query(`select pg_advisory_unlock_shared(${READERS_LOCK})`);
-        await client?.query(`select pg_advisory_lock_shared(${READERS_LOCK})`);
+        await this.say(client, `select pg_advisory_unlock_shared(${READERS_LOCK})`);
+        await this.say(client, `select pg_advisory_lock_shared(${READERS_LOCK})`);
       }
       this.holdsLock = client === this.client && !this.isClosed;
     } catch {
-      if (client) this.lose(client);
+      this.lose(client);
     } finally {
       this.renewing = false;
     }
   }
 
   private async beat(): Promise<void> {
-    if (!this.client || this.renewing) return;
-    const begun = performance.now();
     const { client } = this;
+    if (!client || !this.holdsLock) return;
+    const begun = performance.now();
     try {
-      await client.query('select 1');
+      await this.say(client, 'select 1');
       this.lastBeat = begun;
     } catch {
       this.lose(client);
     }
+  }
+
+  /** One statement after the other; pg takes no second one while it waits for the first. */
+  private say(client: Client, statement: string): Promise<unknown> {
+    const said = this.turn.then(() => client.query(statement));
+    this.turn = said.catch(() => undefined);
+    return said;
   }
 
   private lose(client: Client): void {
@@ -116,6 +129,6 @@ export class DatabaseWatch {
     this.holdsLock = false;
     this.mustRenew = false;
     void client.end().catch(() => undefined);
-    if (!this.isClosed) setTimeout(() => void this.connect(), RECONNECT_MS).unref();
+    if (!this.isClosed) this.reconnecting = setTimeout(() => void this.connect(), RECONNECT_MS).unref();
   }
 }

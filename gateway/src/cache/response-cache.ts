@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import type { AskedOperation } from '../operation/requests/request-record';
 import type { DataVersions } from './data-versions';
 
 /** What an answer stands on, as the graph tells it with the answer. */
@@ -18,6 +19,8 @@ export interface KeptAnswer {
   body: Buffer;
   contentType: string;
   etag: string;
+  /** What it answers, for the log. */
+  operation?: AskedOperation;
 }
 
 type Entry = KeptAnswer & Standing;
@@ -25,6 +28,8 @@ type Entry = KeptAnswer & Standing;
 /** Whole answers as ready bytes. What it gives out is what the graph would answer at this moment. */
 export class ResponseCache {
   private readonly entries: LRUCache<string, Entry>;
+  private hits = 0;
+  private misses = 0;
 
   constructor(
     private readonly versions: DataVersions,
@@ -38,17 +43,29 @@ export class ResponseCache {
 
   get(key: string): KeptAnswer | undefined {
     const entry = this.entries.get(key);
-    if (entry && !this.holds(entry)) {
-      this.entries.delete(key);
-      return undefined;
+    if (entry && this.holds(entry)) {
+      this.hits += 1;
+      return entry;
     }
-    return entry;
+    this.misses += 1;
+    if (entry) this.entries.delete(key);
+    return undefined;
+  }
+
+  /** What it was good for so far, and what it holds. */
+  get use(): { hits: number; misses: number; entries: number; bytes: number } {
+    const { hits, misses, entries } = this;
+    return { hits, misses, entries: entries.size, bytes: entries.calculatedSize };
   }
 
   /** Keeps an answer unless what it stands on has changed since it was begun. */
-  keep(key: string, standing: Standing, body: Buffer, contentType: string): KeptAnswer | undefined {
+  keep(
+    key: string,
+    standing: Standing,
+    { body, contentType, operation }: Omit<KeptAnswer, 'etag'>,
+  ): KeptAnswer | undefined {
     const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
-    const entry: Entry = { ...standing, body, contentType, etag };
+    const entry: Entry = { ...standing, body, contentType, etag, operation };
     if (!this.holds(entry)) return undefined;
     this.entries.set(key, entry);
     return entry;

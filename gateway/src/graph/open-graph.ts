@@ -1,4 +1,3 @@
-import './telemetry-off';
 import { ApolloGateway } from '@apollo/gateway';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { Subgraph } from '@ozg/shared/server/subgraph';
@@ -12,12 +11,15 @@ import { type Answer, carryOut } from '../execution/carry-out';
 import { PreparedOperations } from '../execution/prepared-operations';
 import type { Data } from '../execution/run';
 import type { CallerSigner } from '../identity/sign-caller';
+import type { Operation } from '../operation/operation';
+import { tracedSource } from '../operation/traces/traced-source';
 import { asDataSource } from '../sources/as-data-source';
 import { LocalSource } from '../sources/local-source';
 import { remoteSources } from '../sources/remote/remote-sources';
 import type { SubgraphSource } from '../sources/subgraph-source';
 import type { GatewayContext } from './gateway-context';
 import { checkKeysAtTheDoor } from './key-scalars';
+import { keepTelemetryOff } from './telemetry-off';
 
 export interface GraphOptions {
   supergraphSdl: string;
@@ -31,6 +33,8 @@ export interface GraphOptions {
   signer?: CallerSigner;
   /** What tells of changes of the data; without it no answer is shared or kept. */
   versions?: DataVersions;
+  /** Who wants to know of each fetch; nobody where it is left out. */
+  operation?: Pick<Operation, 'observer' | 'tracing'>;
   log: Logger;
   onQueryPlan?: (plan: object) => void;
 }
@@ -57,7 +61,10 @@ export interface Graph {
   answer(request: GraphRequest, context: GatewayContext): Promise<Answer>;
 }
 
-/** Opens the graph of a supergraph. Throws on one that is protected by what this gateway cannot enforce. */
+/**
+ * Opens the graph of a supergraph. Throws on one that is protected by what this gateway cannot enforce, and where the
+ * planner would phone out, as `keepTelemetryOff` does.
+ */
 export function openGraph({
   supergraphSdl: composedSdl,
   local = [],
@@ -65,11 +72,13 @@ export function openGraph({
   environment = {},
   ...options
 }: GraphOptions): Graph {
-  const { signer, versions, log, onQueryPlan } = options;
+  keepTelemetryOff(process.env);
+  const { signer, versions, operation: watched, log, onQueryPlan } = options;
   const { supergraphSdl, protection } = guardedSupergraph(composedSdl);
+  const observer = watched?.observer;
   const joined = versions && new JoinedAnswers(versions);
   const sources = new Map<string, SubgraphSource>();
-  const remote = remoteSources({ supergraphSdl, routing, environment, signer, log });
+  const remote = remoteSources({ supergraphSdl, routing, environment, signer, observer, log });
   let loaded: { apiSchema: GraphQLSchema; authorizer: Authorizer; operations: PreparedOperations } | undefined;
   const apollo = new ApolloGateway({
     supergraphSdl,
@@ -77,9 +86,9 @@ export function openGraph({
     buildService: ({ name, url }) => {
       const address = routing[name] ?? url ?? '';
       const source = address.startsWith('local:')
-        ? new LocalSource(named(address.slice('local:'.length), local), log)
+        ? new LocalSource(named(address.slice('local:'.length), local), log, observer)
         : remote.open(name, address);
-      sources.set(name, source);
+      sources.set(name, watched?.tracing ? tracedSource(name, source) : source);
       return asDataSource(source);
     },
   });

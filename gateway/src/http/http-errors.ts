@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { graphError } from '@ozg/shared/errors/graph-error';
 import { errorCodes, isErrorCode } from '@ozg/shared/errors/error-codes';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { notePageError } from '../operation/requests/page-records';
 
 const MAX_MESSAGE = 500;
 
@@ -11,13 +11,13 @@ const MAX_MESSAGE = 500;
 export function answerHttpErrors(log: Logger): ErrorRequestHandler {
   return (error: Error & { status?: number }, _request, response, next) => {
     if (response.headersSent) return void next(error);
-    const requestId = randomUUID();
     const status = error.status ?? 500;
-    if (status >= 500) log.error({ requestId, err: error }, 'request failed');
     const { message, extensions } =
       status >= 500
         ? graphError('INTERNAL_SERVER_ERROR', 'The graph failed to answer.')
         : graphError('BAD_REQUEST', 'The request could not be read.');
+    const requestId = notePageError(response, String(extensions['code']));
+    if (status >= 500) log.error({ requestId, err: error }, 'request failed');
     response.status(status).json({ errors: [{ message, extensions: { ...extensions, requestId } }] });
   };
 }

@@ -26,6 +26,11 @@ import { costPlugin } from '../limits/cost/cost-plugin';
 import { limitRules } from '../limits/document/limit-rules';
 import { tokenLimitPlugin } from '../limits/document/token-limit-plugin';
 import { monthlyReportRoutes } from '../monthly-report/http/routes';
+import { serveMetrics } from '../operation/metrics/serve-metrics';
+import { type Operation, openOperation } from '../operation/operation';
+import { recordPlugin } from '../operation/requests/record-plugin';
+import { watchRequests } from '../operation/requests/watch-requests';
+import { subgraphHealth } from '../operation/subgraph-health';
 import { guarded } from './edge/guarded';
 import { securityText } from './edge/security-text';
 import { type GatewaySettings, gatewaySettings } from './gateway-settings';
@@ -53,11 +58,20 @@ export interface GatewayOptions {
   signer?: CallerSigner;
   /** The defaults where it is left out. */
   settings?: GatewaySettings;
+  /** Logs alone where it is left out. */
+  operation?: Operation;
 }
 
-/** Serves the graph: /graphql, /explorer, /schema.graphql, /monthly-report, /livez and /readyz. */
-export async function serveGateway(graph: Graph, log: Logger, options: GatewayOptions): Promise<Listener> {
+/** The graph as it is served. */
+export interface ServedGateway extends Listener {
+  /** `http://host:port` of the metrics, where there are any. */
+  metricsUrl?: string;
+}
+
+/** Serves the graph: /graphql, /explorer, /schema.graphql, /monthly-report, /health/subgraphs, /livez and /readyz. */
+export async function serveGateway(graph: Graph, log: Logger, options: GatewayOptions): Promise<ServedGateway> {
   const { limits, edge, documents } = options.settings ?? gatewaySettings({});
+  const operation = options.operation ?? openOperation({}, log);
   const rules = limitRules(limits);
   const trusted: TrustedDocuments = documents.folder ? readTrustedDocuments(documents.folder) : new Map();
   const clients = new ClientLimits(limits);
@@ -80,6 +94,7 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       maskErrorsPlugin(log),
+      recordPlugin(),
       boundedErrorsPlugin(),
       legacyStatusPlugin(),
       tokenLimitPlugin(limits.tokens),
@@ -94,10 +109,12 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
   checkTrustedDocuments(trusted, graph.apiSchema(), rules);
 
   const callerOf = callerReader(options.identity ?? null, log);
+  let isLeaving = false;
   const app = express();
   app.disable('x-powered-by');
   app.get('/', (_request, response) => response.redirect(302, '/explorer'));
-  app.use(health(graph));
+  app.use(health(graph, () => isLeaving));
+  app.use(subgraphHealth(graph));
   app.use(schemaText(graph));
   app.use(securityText(edge.securityContacts));
   if (options.signer) app.use(signingKeys(options.signer));
@@ -121,13 +138,31 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
     documents: { trusted, isOnly: documents.isOnly },
     log,
   });
-  const guard = guarded({ edge, clients, graphql, others: app, log });
-  const listener = await listen(guard, options.port, 'PORT', options.host, timeouts(limits));
+  const guard = guarded({ edge, clients, graphql, others: app, watch: watchRequests(operation, log), log });
+  const stop = async () => {
+    await server.stop();
+    await metrics?.close();
+    await operation.tracing?.close();
+  };
+  let metrics: Listener | undefined;
+  let listener: Listener;
+  try {
+    metrics = await serveMetrics(operation, { sources: graph.sources, cache }, log);
+    listener = await listen(guard, options.port, 'PORT', options.host, timeouts(limits));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return {
     url: listener.url,
-    close: async () => {
-      await listener.close();
-      await server.stop();
+    metricsUrl: metrics?.url,
+    leave: () => {
+      isLeaving = true;
+      listener.leave();
+    },
+    close: async (by) => {
+      await listener.close(by);
+      await stop();
     },
   };
 }

@@ -1,5 +1,7 @@
+import type { PoolUse } from '@ozg/shared/database/database';
 import type { DocumentNode, GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../graph/gateway-context';
+import type { SourceHealth } from './guard/health';
 
 /** An operation that the planner wrote for one subgraph. */
 export interface SubgraphOperation {
@@ -26,4 +28,8 @@ export interface SubgraphSource {
   prepare(operation: SubgraphOperation): SubgraphFetch;
   /** Whether the subgraph answers, with its database. */
   isReady(): Promise<boolean>;
+  /** How it was doing when it was asked last; asks nobody. */
+  health(): SourceHealth;
+  /** The connections of its database, where it is in this process. */
+  pool?(): PoolUse;
 }

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Records } from '@ozg/shared/database/load-records';
+import { endOnSignal, graceSetting } from '@ozg/shared/operation/end-on-signal';
+import type { Listener } from '@ozg/shared/server/listen';
 import { createLog } from '@ozg/shared/server/log';
 import { versionsOf } from '@ozg/gateway/cache/data-versions';
 import { askGraph } from '@ozg/gateway/graph/ask-graph';
 import { openGraph } from '@ozg/gateway/graph/open-graph';
+import { keepTelemetryOff } from '@ozg/gateway/graph/telemetry-off';
 import { type IdentitySettings, identitySettings } from '@ozg/gateway/identity/identity-settings';
+import { openOperation } from '@ozg/gateway/operation/operation';
 import { gatewaySettings } from '@ozg/gateway/http/gateway-settings';
 import { serveGateway } from '@ozg/gateway/http/serve-gateway';
 import { supergraphFile } from '../paths';
@@ -43,19 +47,22 @@ export interface Login {
 /** Starts the whole graph in this process and keeps it until SIGINT or SIGTERM. */
 export async function start({ synthetic, openLogin }: StartOptions = {}): Promise<void> {
   process.env['LOG_LEVEL'] ??= 'warn';
+  keepTelemetryOff(process.env);
   const settings = readSettings(process.env);
   const configured = identitySettings(process.env);
   const protection = gatewaySettings(process.env);
-  const closing: (() => Promise<void>)[] = [];
-  const stop = once(async () => {
-    for (const close of closing.toReversed()) await close();
+  const log = createLog('gateway');
+  const operation = openOperation(process.env, log);
+  const closing: ((by?: number) => Promise<void>)[] = [];
+  const stop = once(async (by?: number) => {
+    for (const close of closing.toReversed()) await close(by);
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      say('Stopping ...');
-      void stop().then(() => process.exit(0));
-    });
-  }
+  let listener: Listener | undefined;
+  const leave = () => {
+    say('Stopping ...');
+    listener?.leave();
+  };
+  endOnSignal({ leave, close: stop }, { graceMs: graceSetting(process.env), log });
   try {
     say(settings.databaseUrl ? 'Using the PostgreSQL of DATABASE_URL' : `Starting PostgreSQL in ${settings.dataDir}`);
     const database = await openDatabase(settings, Boolean(synthetic), say);
@@ -67,7 +74,6 @@ export async function start({ synthetic, openLogin }: StartOptions = {}): Promis
     const subgraphs = await openSubgraphs(database.url, synthetic && { name: 'synthetic', records: synthetic() });
     for (const subgraph of subgraphs) closing.push(subgraph.close);
 
-    const log = createLog('gateway');
     const identity = login?.identity ?? configured;
     const versions = versionsOf(
       subgraphs.map(({ name }) => name),
@@ -75,13 +81,15 @@ export async function start({ synthetic, openLogin }: StartOptions = {}): Promis
       protection.limits,
       log,
     );
-    const graph = openGraph({ supergraphSdl: readFileSync(supergraphFile, 'utf8'), local: subgraphs, versions, log });
-    const listener = await serveGateway(graph, log, {
+    const supergraphSdl = readFileSync(supergraphFile, 'utf8');
+    const graph = openGraph({ supergraphSdl, local: subgraphs, versions, operation, log });
+    listener = await serveGateway(graph, log, {
       port: settings.port,
       host: settings.host,
       examples: readQuestions(Boolean(synthetic)),
       identity,
       settings: protection,
+      operation,
     });
     closing.push(listener.close);
     announce(listener.url, { isDemo: Boolean(synthetic), notice: login?.notice(listener.url) ?? signInLine(identity) });
@@ -95,7 +103,7 @@ export async function start({ synthetic, openLogin }: StartOptions = {}): Promis
   }
 }
 
-function once(action: () => Promise<void>): () => Promise<void> {
+function once(action: (by?: number) => Promise<void>): (by?: number) => Promise<void> {
   let running: Promise<void> | undefined;
-  return () => (running ??= action());
+  return (by) => (running ??= action(by));
 }

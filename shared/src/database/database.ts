@@ -10,6 +10,13 @@ const DEADLOCK = '40P01';
 
 export type StatementListener = (text: string, values: readonly unknown[]) => void;
 
+/** Connections to PostgreSQL, of which `idle` are free, and how many requests wait for one. */
+export interface PoolUse {
+  size: number;
+  idle: number;
+  waiting: number;
+}
+
 /** Statements in, plain rows out, named by the columns' aliases. Throws DATABASE_UNAVAILABLE when there is no answer. */
 export interface Statements {
   rows<Row>(statement: Sql): Promise<Row[]>;
@@ -57,6 +64,11 @@ export class Database implements Statements {
   listen(listener: StatementListener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  get poolUse(): PoolUse {
+    const { totalCount: size, idleCount: idle, waitingCount: waiting } = this.pool;
+    return { size, idle, waiting };
   }
 
   close(): Promise<void> {

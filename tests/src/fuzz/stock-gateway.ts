@@ -1,6 +1,6 @@
-import '@ozg/gateway/graph/telemetry-off';
 import { ApolloGateway, LocalGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
+import { keepTelemetryOff } from '@ozg/gateway/graph/telemetry-off';
 import { anyReader } from '@ozg/shared/identity/caller';
 import type { Subgraph } from '@ozg/shared/server/subgraph';
 import type { MadeQuery } from './query-maker';
@@ -18,6 +18,7 @@ export interface StockGateway {
 
 /** @apollo/gateway as it comes, over the same subgraphs in this process. */
 export async function openStockGateway(supergraphSdl: string, subgraphs: readonly Subgraph[]): Promise<StockGateway> {
+  keepTelemetryOff(process.env);
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },

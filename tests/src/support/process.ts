@@ -6,37 +6,40 @@ import { createInterface } from 'node:readline';
 export interface RunningProcess {
   /** `http://127.0.0.1:port/graphql` */
   url: string;
-  stop(signal?: NodeJS.Signals): Promise<void>;
+  /** The lines of its log so far. */
+  log: readonly string[];
+  /** Sends the signal and answers the exit code; null where the signal ended the process by itself. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
 /** Starts a compiled main file and waits for the line of its log that names its address. */
 export async function startProcess(file: string, environment: Record<string, string>): Promise<RunningProcess> {
   const child = spawn(process.execPath, [file], {
-    env: { ...process.env, PORT: '0', LOG_LEVEL: 'info', ...environment },
+    env: { ...process.env, PORT: '0', LOG_LEVEL: 'info', DRAIN_GRACE_MS: '0', ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  return { url: await addressOf(child), stop: (signal = 'SIGTERM') => stop(child, signal) };
+  const log: string[] = [];
+  return { url: await addressOf(child, log), log, stop: (signal = 'SIGTERM') => stop(child, signal) };
 }
 
-async function addressOf(child: ChildProcess): Promise<string> {
-  const said: string[] = [];
-  if (child.stderr) {
-    for await (const line of createInterface({ input: child.stderr })) {
-      said.push(line);
+async function addressOf(child: ChildProcess, log: string[]): Promise<string> {
+  if (!child.stderr) throw new Error('The process has no log.');
+  const lines = createInterface({ input: child.stderr });
+  return new Promise((resolve, reject) => {
+    lines.on('line', (line) => {
+      log.push(line);
       const [address] = line.match(/http:\/\/127\.0\.0\.1:\d+\/graphql/) ?? [];
-      if (address) {
-        // A pipe that nobody reads would fill and stop the process.
-        child.stderr.resume();
-        return address;
-      }
-    }
-  }
-  throw new Error(`no address was announced:\n${said.join('\n')}`);
+      if (address) resolve(address);
+    });
+    lines.on('close', () => reject(new Error(`no address was announced:\n${log.join('\n')}`)));
+  });
 }
 
-async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const exit = once(child, 'exit');
-  child.kill(signal);
-  await exit;
+async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null) {
+    const exit = once(child, 'exit');
+    child.kill(signal);
+    await exit;
+  }
+  return child.exitCode;
 }

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HTTPGraphQLHead, HTTPGraphQLResponse } from '@apollo/server';
 import { graphError } from '@ozg/shared/errors/graph-error';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import type { RequestRecord } from '../../operation/requests/request-record';
 import { ClientGone } from './read-body';
 
 // Who is still sending may read the refusal; the connection of who does not end is ended.
@@ -19,11 +19,18 @@ export function send(response: ServerResponse, { status, headers, body }: HTTPGr
 }
 
 /** Answers what fails before GraphQL begins, in GraphQL's own form. What nobody foresaw is only in the log. */
-export function refuse(request: IncomingMessage, response: ServerResponse, error: unknown, log: Logger): void {
+export function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  error: unknown,
+  record: RequestRecord,
+  log: Logger,
+): void {
   if (error instanceof ClientGone || response.headersSent) return void response.destroy();
-  const requestId = randomUUID();
+  const { requestId } = record;
   const { message, extensions } = shown(error, requestId, log);
-  const { http, ...others } = extensions as { http?: HTTPGraphQLHead };
+  const { http, ...others } = extensions as { http?: HTTPGraphQLHead; code?: string };
+  record.codes.add(String(others['code']));
   for (const [name, value] of http?.headers ?? []) response.setHeader(name, value);
   response.statusCode = http?.status ?? 500;
   response.setHeader('content-type', 'application/json; charset=utf-8');

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, RequestListener } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { Caller } from '@ozg/shared/identity/caller';
 import type { Logger } from 'pino';
@@ -10,6 +9,7 @@ import type { GatewayContext } from '../../graph/gateway-context';
 import type { CallerReader } from '../../identity/caller-reader';
 import type { Limits } from '../../limits/limit-settings';
 import type { ClientLimits } from '../../limits/rate/client-limits';
+import type { RequestRecord } from '../../operation/requests/request-record';
 import { clientAddress } from '../edge/client-address';
 import type { EdgeSettings } from '../edge/edge-settings';
 import { refusal } from '../refusal';
@@ -32,23 +32,34 @@ export interface EndpointOptions {
   log: Logger;
 }
 
+export type GraphqlEndpoint = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  record: RequestRecord,
+) => Promise<void>;
+
 /** /graphql: what is no request of GraphQL over HTTP, or is too much of one, is refused before it reaches the graph. */
-export function graphqlEndpoint(options: EndpointOptions): RequestListener {
+export function graphqlEndpoint(options: EndpointOptions): GraphqlEndpoint {
   const { server, ready, callerOf, clients, limits, edge, cache, documents, log } = options;
-  return async (request, response) => {
+  return async (request, response, record) => {
     try {
       const accept = acceptedType(request);
       checkMethod(request);
       const caller = await callerOf(request);
+      record.caller = caller.kind;
       const client = clientOf(request, caller, edge);
       await clients.admit(client, response);
       const raw = await readRaw(request, bodyLimitOf(caller, limits));
       const key = cache ? cacheKey(request, raw, accept, caller) : '';
       const isForAll = caller.kind === 'anonymous';
       const known = cache?.get(key);
-      if (known) return sendKept(request, response, known, isForAll);
+      if (known) {
+        record.isCached = true;
+        record.operation = known.operation;
+        return sendKept(request, response, known, isForAll);
+      }
       const asked = askedDocument(understood(raw), documents.trusted, documents.isOnly);
-      const context: GatewayContext = { requestId: randomUUID(), caller, client, note: {} };
+      const context: GatewayContext = { requestId: record.requestId, caller, client, note: {}, record };
       const answer =
         (request.method === 'POST' && (await ready.answer(asked, accept, context))) ||
         (await server.executeHTTPGraphQLRequest({
@@ -59,7 +70,7 @@ export function graphqlEndpoint(options: EndpointOptions): RequestListener {
       if (kept) sendKept(request, response, kept, isForAll);
       else send(response, answer);
     } catch (error) {
-      refuse(request, response, error, log);
+      refuse(request, response, error, record, log);
     }
   };
 }

@@ -28,12 +28,17 @@ export function sendKept(
 export function keep(
   cache: ResponseCache | undefined,
   key: string,
-  { note }: GatewayContext,
+  { note, record }: GatewayContext,
   { status, headers, body }: HTTPGraphQLResponse,
 ): KeptAnswer | undefined {
   const standing = note?.standing;
   const isWhole = standing && body.kind === 'complete' && (status ?? 200) === 200;
-  return isWhole ? cache?.keep(key, standing, Buffer.from(body.string), headers.get('content-type') ?? '') : undefined;
+  if (!isWhole) return undefined;
+  return cache?.keep(key, standing, {
+    body: Buffer.from(body.string),
+    contentType: headers.get('content-type') ?? '',
+    operation: record?.operation,
+  });
 }
 
 function isNamed(etag: string, asked: string | undefined): boolean {

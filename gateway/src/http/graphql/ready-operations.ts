@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { GatewayContext } from '../../graph/gateway-context';
 import type { Graph } from '../../graph/open-graph';
 import type { CostLimit } from '../../limits/cost/cost-limit';
+import { noteAnswer } from '../../operation/requests/note-answer';
 import { MAX_ERRORS } from './bounded-errors-plugin';
 import type { GraphqlRequest } from './graphql-request';
 
@@ -67,6 +68,7 @@ export class ReadyOperations {
     const shown = errors
       ?.slice(0, MAX_ERRORS)
       .map((error) => maskError(error.toJSON(), error, context.requestId, this.log));
+    noteAnswer(context.record, known, shown);
     const cost = { requested, max: this.cost.max };
     return {
       status: 200,

@@ -1,17 +1,18 @@
-import { randomUUID } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import { type ErrorCode, errorCodes } from '@ozg/shared/errors/error-codes';
 import { graphError } from '@ozg/shared/errors/graph-error';
 import { maskError } from '@ozg/shared/errors/mask-error';
 import type { ErrorRequestHandler } from 'express';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { notePageError } from '../../operation/requests/page-records';
 import { ReportRefused } from '../upload/apply-report';
 
 /** Answers what fails as application/problem+json, with the codes of the error table and the status they stand for. */
 export function answerProblems(log: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) return void next(error);
-    const shown = shownError(error, log);
+    const shown = shownError(error, response, log);
     const code = shown.extensions?.['code'] as ErrorCode;
     const { status, remedy } = errorCodes[code];
     if (status === 401) response.set('www-authenticate', 'Bearer');
@@ -32,10 +33,11 @@ export function answerProblems(log: Logger): ErrorRequestHandler {
   };
 }
 
-function shownError(error: unknown, log: Logger) {
+function shownError(error: unknown, response: ServerResponse, log: Logger) {
   const known = error instanceof GraphQLError ? error : knownError(error);
   // What a subgraph answered bears the number under which the log has it.
-  const requestId = known.extensions['requestId'] ?? randomUUID();
+  const own = notePageError(response, String(known.extensions['code'] ?? 'INTERNAL_SERVER_ERROR'));
+  const requestId = known.extensions['requestId'] ?? own;
   return maskError(known.toJSON(), known, String(requestId), log);
 }
 

@@ -1,49 +1,47 @@
+import type { GatewayContext } from '../../graph/gateway-context';
 import { SubgraphFault } from '../fault';
+import type { SubgraphAnswer } from '../subgraph-source';
 import { Bulkhead, type BulkheadLimits } from './bulkhead';
 import { CircuitBreaker } from './circuit-breaker';
-import { HealthRecord, type SourceHealth, type SourceObserver } from './health';
+import { FetchBook, type SourceObserver } from './fetch-book';
+import type { SourceHealth } from './health';
 
-export interface Result<Answer> {
-  answer: Answer;
+export interface Result {
+  answer: SubgraphAnswer;
   bytes: number;
 }
 
 /** Stands between the requests for a subgraph and the subgraph: lets them through, or not, and counts what comes of it. */
 export class Guard {
   private readonly breaker = new CircuitBreaker();
-  private readonly record = new HealthRecord();
+  private readonly book: FetchBook;
   /** Changes may take ten times as long as queries, which must not wait for them. */
   private readonly lanes: { query: Bulkhead; change: Bulkhead };
 
-  constructor(
-    private readonly subgraph: string,
-    limits: BulkheadLimits,
-    private readonly observer?: SourceObserver,
-  ) {
+  constructor(subgraph: string, limits: BulkheadLimits, observer?: SourceObserver) {
+    this.book = new FetchBook(subgraph, observer);
     this.lanes = { query: new Bulkhead(limits), change: new Bulkhead(limits) };
   }
 
   get health(): SourceHealth {
-    return this.record.health;
+    return this.book.health;
   }
 
   /** Carries out one fetch. Throws its SubgraphFault, or the guard's own without having asked anybody. */
-  async run<Answer>(lane: 'query' | 'change', fetch: () => Promise<Result<Answer>>): Promise<Answer> {
+  async run(lane: 'query' | 'change', context: GatewayContext, fetch: () => Promise<Result>): Promise<SubgraphAnswer> {
     const startedAt = performance.now();
     try {
       const { answer, bytes } = await this.pass(this.lanes[lane], fetch);
-      const ms = performance.now() - startedAt;
       this.breaker.answered();
-      this.record.answered(ms);
-      this.observer?.onFetch({ subgraph: this.subgraph, outcome: 'ANSWERED', ms, bytes });
+      this.book.answered(answer, performance.now() - startedAt, bytes, context);
       return answer;
     } catch (error) {
-      if (error instanceof SubgraphFault) this.failed(error, performance.now() - startedAt);
+      if (error instanceof SubgraphFault) this.failed(error, performance.now() - startedAt, context);
       throw error;
     }
   }
 
-  private async pass<Answer>(lane: Bulkhead, fetch: () => Promise<Result<Answer>>): Promise<Result<Answer>> {
+  private async pass(lane: Bulkhead, fetch: () => Promise<Result>): Promise<Result> {
     this.breaker.check();
     await lane.enter();
     try {
@@ -54,10 +52,9 @@ export class Guard {
     }
   }
 
-  private failed({ kind }: SubgraphFault, ms: number): void {
-    this.observer?.onFetch({ subgraph: this.subgraph, outcome: kind, ms, bytes: 0 });
-    if (kind === 'NOT_ASKED' || kind === 'BUSY') return;
+  private failed({ kind }: SubgraphFault, ms: number, context: GatewayContext): void {
+    if (kind === 'NOT_ASKED' || kind === 'BUSY') return this.book.notAsked(kind, ms, context);
     this.breaker.failed();
-    this.record.failed(kind, this.breaker.isOpen);
+    this.book.failed(kind, ms, this.breaker.isOpen, context);
   }
 }

@@ -1,28 +1,14 @@
-import type { FaultKind } from '../fault';
+import type { FetchOutcome } from './fetch-report';
 
 export interface SourceHealth {
   /** DEGRADED: the last request failed. DOWN: so many did that it is left alone. */
   state: 'UP' | 'DEGRADED' | 'DOWN';
   /** Since when the state is what it is. */
   since: Date;
-  lastError: FaultKind | null;
+  lastError: FetchOutcome | null;
   lastAnsweredAt: Date | null;
   /** Of usable answers, the newer the heavier; null before the first. */
   latencyMs: number | null;
-}
-
-/** What became of one fetch. */
-export interface FetchReport {
-  subgraph: string;
-  outcome: 'ANSWERED' | FaultKind;
-  /** From the moment it was asked for to the answer that can be used. */
-  ms: number;
-  /** Of the body as it was read, unpacked. */
-  bytes: number;
-}
-
-export interface SourceObserver {
-  onFetch(report: FetchReport): void;
 }
 
 const WEIGHT_OF_NEWEST = 0.2;
@@ -46,7 +32,7 @@ export class HealthRecord {
     this.change('UP', { lastAnsweredAt: new Date(), latencyMs: before + WEIGHT_OF_NEWEST * (ms - before) });
   }
 
-  failed(lastError: FaultKind, isDown: boolean): void {
+  failed(lastError: FetchOutcome, isDown: boolean): void {
     this.change(isDown ? 'DOWN' : 'DEGRADED', { lastError });
   }
 

@@ -10,7 +10,8 @@ import { parseAnswer } from '../answer/parse-answer';
 import { Connection, type RawAnswer } from './connection';
 import { type FaultKind, SubgraphFault, unavailable } from '../fault';
 import { Guard } from '../guard/guard';
-import type { SourceHealth, SourceObserver } from '../guard/health';
+import type { SourceObserver } from '../guard/fetch-book';
+import type { SourceHealth } from '../guard/health';
 import { compileShape } from '../shape/compile-shape';
 import { cutAnswer } from '../shape/cut-answer';
 import type { AnswerShape } from '../shape/shape';
@@ -60,7 +61,7 @@ export class RemoteSource implements SubgraphSource {
     return async (variables, context) => {
       const body = `${start}${JSON.stringify(variables)}}`;
       try {
-        return await this.guard.run(isMutation ? 'change' : 'query', async () => {
+        return await this.guard.run(isMutation ? 'change' : 'query', context, async () => {
           const { bytes, maxAge } = await this.ask(body, isMutation, context);
           const answer = this.read(bytes, shape, variables, context);
           return { answer: maxAge > 0 ? { ...answer, maxAge } : answer, bytes: bytes.length };
@@ -115,6 +116,7 @@ export class RemoteSource implements SubgraphSource {
   private async send(body: string, context: GatewayContext, signal: AbortSignal): Promise<RawAnswer> {
     const { name, signer } = this.options;
     const headers: Record<string, string> = { [REQUEST_ID_HEADER]: context.requestId };
+    if (context.traceparent) headers['traceparent'] = context.traceparent;
     // A signature admits one request, so a second try has its own.
     if (signer) headers[IDENTITY_HEADER] = await signer.sign(name, body, context);
     return this.connection.post(body, headers, signal);

@@ -4,6 +4,7 @@ import type { CallerSigner } from '../../identity/sign-caller';
 import { allowedHosts } from '../allowed-hosts';
 import { subgraphSchemas } from '../shape/subgraph-schemas';
 import { officialSubgraphs, sourceSettings } from '../source-settings';
+import type { SourceObserver } from '../guard/fetch-book';
 import { RemoteSource } from './remote-source';
 
 interface RemoteGround {
@@ -12,11 +13,12 @@ interface RemoteGround {
   routing: Readonly<Record<string, string>>;
   environment: NodeJS.ProcessEnv;
   signer?: CallerSigner;
+  observer?: SourceObserver;
   log: Logger;
 }
 
 /** Opens the subgraphs of a supergraph that are asked over HTTP, as the settings allow. */
-export function remoteSources({ supergraphSdl, routing, environment, signer, log }: RemoteGround) {
+export function remoteSources({ supergraphSdl, routing, environment, signer, observer, log }: RemoteGround) {
   const opened: RemoteSource[] = [];
   const officials = officialSubgraphs(environment);
   let schemas: ReadonlyMap<string, GraphQLSchema> | undefined;
@@ -30,6 +32,7 @@ export function remoteSources({ supergraphSdl, routing, environment, signer, log
         url,
         schema,
         signer,
+        observer,
         log,
         allowedHosts: allowedHosts(routing, environment),
         isOfficial: officials.has(name),

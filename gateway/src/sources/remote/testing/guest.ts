@@ -1,7 +1,7 @@
 import { anyReader } from '@ozg/shared/identity/caller';
 import { buildSchema, parse } from 'graphql';
 import pino from 'pino';
-import type { FetchReport } from '../../guard/health';
+import type { FetchReport } from '../../guard/fetch-report';
 import { sourceSettings } from '../../source-settings';
 import type { SubgraphFetch } from '../../subgraph-source';
 import { RemoteSource, type RemoteSourceOptions } from '../remote-source';

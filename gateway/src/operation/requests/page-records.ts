@@ -1,0 +1,17 @@
+import { randomUUID } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+import type { RequestRecord } from './request-record';
+
+const records = new WeakMap<ServerResponse, RequestRecord>();
+
+/** Lets those find the record of a request for a page who have its response only. */
+export function recordPage(response: ServerResponse, record: RequestRecord): void {
+  records.set(response, record);
+}
+
+/** Notes that a page is answered with an error of this code, and answers the id to tell with it. */
+export function notePageError(response: ServerResponse, code: string): string {
+  const record = records.get(response);
+  record?.codes.add(code);
+  return record?.requestId ?? randomUUID();
+}

@@ -1,0 +1,27 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import type { Operation } from '../operation';
+import { endedRequest } from './ended-request';
+import { requestLog } from './request-log';
+import { RequestRecord } from './request-record';
+import { beginSpan, endSpan } from './request-span';
+
+/** Begins the record of a request; the page is undefined for /graphql. */
+export type WatchRequest = (request: IncomingMessage, response: ServerResponse, page?: string) => RequestRecord;
+
+/** Notes each request, and tells the log, the metrics and the trace what became of it when its response is over. */
+export function watchRequests({ settings, metrics, tracing }: Operation, log: Logger): WatchRequest {
+  const note = requestLog(log, settings.slowMs);
+  return (request, response, page) => {
+    const record = new RequestRecord(page);
+    if (tracing) record.span = beginSpan(tracing, request, page ?? '/graphql');
+    metrics?.began();
+    response.once('close', () => {
+      const ended = endedRequest(record, response);
+      metrics?.ended(record, ended);
+      if (record.span) endSpan(record, ended);
+      note(record, ended);
+    });
+    return record;
+  };
+}
