@@ -49,7 +49,7 @@ export class OpenIdProvider {
   };
 
   private async keys(): Promise<JWTVerifyGetKey> {
-    if (this.found && Date.now() - this.found.at < DISCOVERY_KEPT_MS) return this.found.keys;
+    if (this.found && performance.now() - this.found.at < DISCOVERY_KEPT_MS) return this.found.keys;
     this.finding ??= this.discover().finally(() => (this.finding = undefined));
     return this.finding;
   }
@@ -64,13 +64,13 @@ export class OpenIdProvider {
       cooldownDuration: this.options.keyCooldownMs,
       [customFetch]: async (url) => Response.json(await this.fetchJson(url)),
     });
-    this.found = { keys, at: Date.now() };
+    this.found = { keys, at: performance.now() };
     return keys;
   }
 
   private async fetchJson(address: string): Promise<unknown> {
     // Without this, each token that comes while the provider is down would wait for it anew.
-    if (Date.now() - this.failedAt < FAILURE_KEPT_MS) throw new ProviderUnavailable('it failed a moment ago');
+    if (performance.now() - this.failedAt < FAILURE_KEPT_MS) throw new ProviderUnavailable('it failed a moment ago');
     const url = new URL(address);
     if (!this.isAllowed(url)) throw new Error(`${url.host} is not a host to fetch from (OZG_OIDC_ALLOWED_HOSTS)`);
     // undici's request neither follows redirects nor unpacks, so that the limit counts what is read.
@@ -90,7 +90,7 @@ export class OpenIdProvider {
   }
 
   private unavailable(error: Error): ProviderUnavailable {
-    this.failedAt = Date.now();
+    this.failedAt = performance.now();
     this.log.warn({ issuer: this.settings.issuer, reason: error.message }, 'the OpenID provider cannot be used');
     return new ProviderUnavailable(error.message, { cause: error });
   }

@@ -2,6 +2,8 @@ import { CircuitBreaker } from './circuit-breaker';
 
 const START = Date.UTC(2026, 10, 22, 12);
 
+afterEach(() => jest.useRealTimers());
+
 function broken(): CircuitBreaker {
   const breaker = new CircuitBreaker();
   for (let failure = 1; failure <= 5; failure += 1) breaker.failed(START);
@@ -38,9 +40,22 @@ test('after five one request goes through per pause, which is never longer than 
 });
 
 test('who is not let through learns since when, and when it is tried again', () => {
+  jest.useFakeTimers({ now: START + 999 });
   expect(() => broken().check(START + 999)).toThrow(
     'is not asked since 2026-11-22T12:00:00.000Z, as it failed; it is tried again at 2026-11-22T12:00:01.000Z.',
   );
+});
+
+test('a clock that is set back keeps nobody from trying again', () => {
+  jest.useFakeTimers({ now: START });
+  const breaker = new CircuitBreaker();
+  for (let failure = 1; failure <= 5; failure += 1) breaker.failed();
+  expect(() => breaker.admit()).toThrow('NOT_ASKED');
+
+  jest.setSystemTime(START - 3_600_000);
+  jest.advanceTimersByTime(1000);
+
+  expect(() => breaker.admit()).not.toThrow();
 });
 
 test('looking whether one may ask does not use up the probe', () => {

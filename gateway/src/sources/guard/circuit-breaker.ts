@@ -19,14 +19,14 @@ export class CircuitBreaker {
   }
 
   /** Throws NOT_ASKED while nobody may ask; takes nothing. */
-  check(now = Date.now()): void {
+  check(now = performance.now()): void {
     if (this.openedAt === null || now >= this.nextProbeAt) return;
-    const [since, next] = [this.openedAt, this.nextProbeAt].map((time) => new Date(time).toISOString());
+    const [since, next] = [this.openedAt, this.nextProbeAt].map((time) => isoTime(Date.now() + time - now));
     throw new SubgraphFault('NOT_ASKED', `is not asked since ${since}, as it failed; it is tried again at ${next}.`);
   }
 
   /** Lets one request through, which while it is open is the probe. Throws as `check` does. */
-  admit(now = Date.now()): void {
+  admit(now = performance.now()): void {
     this.check(now);
     if (this.openedAt === null) return;
     // The next probe waits for the clock and not for this one, which may hang as long as any request may.
@@ -40,10 +40,12 @@ export class CircuitBreaker {
     this.pause = FIRST_PAUSE_MS;
   }
 
-  failed(now = Date.now()): void {
+  failed(now = performance.now()): void {
     this.failures += 1;
     if (this.openedAt !== null || this.failures < FAILURES_TO_OPEN) return;
     this.openedAt = now;
     this.nextProbeAt = now + this.pause;
   }
 }
+
+const isoTime = (ms: number): string => new Date(ms).toISOString();
