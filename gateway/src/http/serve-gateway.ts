@@ -4,6 +4,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { KnownQueries } from '@ozg/shared/server/http/known-queries';
 import { type Listener, listen } from '@ozg/shared/server/listen';
 import { maskErrorsPlugin } from '@ozg/shared/server/mask-errors-plugin';
 import express from 'express';
@@ -76,7 +77,8 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
   const trusted: TrustedDocuments = documents.folder ? readTrustedDocuments(documents.folder) : new Map();
   const clients = new ClientLimits(limits);
   const cost = new CostLimit(limits.cost);
-  const ready = new ReadyOperations(graph, cost, log);
+  const known = new KnownQueries<GatewayContext>();
+  const ready = new ReadyOperations(known, graph, cost, log);
   const server = new ApolloServer<GatewayContext>({
     gateway: graph.gateway,
     parseOptions: { maxTokens: limits.tokens },
@@ -102,7 +104,7 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
       refuseQueriesPlugin(),
       changeAttemptsPlugin(clients),
       costPlugin(cost),
-      ready.plugin(),
+      known.plugin(),
     ],
   });
   await server.start();

@@ -1,25 +1,21 @@
-import { randomUUID } from 'node:crypto';
+import type { RequestListener, ServerResponse } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { expressMiddleware } from '@as-integrations/express5';
-import express from 'express';
 import type { Logger } from 'pino';
-import type { RequestContext } from '../reading/request-context';
 import type { CallerVerifier } from '../identity/verify-caller';
 import type { Tracing } from '../operation/tracing';
-import { compiledGateway } from './compiled-gateway';
+import type { RequestContext } from '../reading/request-context';
+import { compiledGateway, compiledOperations } from './compiled-operations';
+import { everybody, signedOnly } from './http/admit';
+import { KnownQueries } from './http/known-queries';
+import { noteRequests, noteRequestsPlugin } from './http/note-requests';
+import { subgraphEndpoint } from './http/subgraph-endpoint';
 import { type Listener, listen } from './listen';
 import { maskErrorsPlugin } from './mask-errors-plugin';
-import { noteRequestsPlugin } from './note-requests-plugin';
-import { signedCallerOf, signedOnly } from './signed-only';
 import type { Subgraph } from './subgraph';
-
-export const REQUEST_ID_HEADER = 'x-request-id';
-
-const MAX_BODY = '10mb';
 
 export interface ServeOptions {
   port: number;
@@ -35,8 +31,11 @@ export async function serveSubgraph(
   log: Logger,
   { port, host, verifier, tracing }: ServeOptions,
 ): Promise<Listener> {
+  const operationOf = compiledOperations(subgraph.schema);
+  const known = new KnownQueries<RequestContext>();
+  const note = noteRequests(subgraph.name, log, tracing);
   const server = new ApolloServer<RequestContext>({
-    gateway: compiledGateway<RequestContext>(subgraph.schema),
+    gateway: compiledGateway<RequestContext>(subgraph.schema, operationOf),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -44,30 +43,26 @@ export async function serveSubgraph(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       maskErrorsPlugin(log),
-      noteRequestsPlugin(subgraph.name, log, tracing),
+      noteRequestsPlugin(note),
+      known.plugin(),
     ],
   });
   await server.start();
+  const admit = verifier ? signedOnly(verifier) : everybody;
   let isLeaving = false;
-  const app = express();
-  app.disable('x-powered-by');
-  app.get('/livez', (_request, response) => void response.send('ok'));
-  app.get('/readyz', async (_request, response) => {
-    const ready = !isLeaving && (await subgraph.isReady());
-    response.status(ready ? 200 : 503).json({ ready });
-  });
-  app.use(
-    '/graphql',
-    verifier ? signedOnly(verifier, log, MAX_BODY) : express.json({ limit: MAX_BODY }),
-    expressMiddleware(server, {
-      context: async ({ req, res }) => {
-        if (!verifier) return subgraph.contextFor(req.get(REQUEST_ID_HEADER) ?? randomUUID());
-        const { rid, caller } = signedCallerOf(res);
-        return subgraph.contextFor(rid, caller);
-      },
-    }),
-  );
-  const listener = await listen(app, port, 'PORT', host);
+  const ready: RequestListener = async (_request, response) => {
+    const isReady = !isLeaving && (await subgraph.isReady());
+    answer(response, isReady ? 200 : 503, { ready: isReady });
+  };
+  const pages = new Map<string, RequestListener>([
+    ['/graphql', subgraphEndpoint({ subgraph, server, admit, known, operationOf, note, log })],
+    ['/livez', (_request, response) => answer(response, 200, { live: true })],
+    ['/readyz', ready],
+  ]);
+  const nothingHere: RequestListener = (_request, response) => answer(response, 404, { paths: [...pages.keys()] });
+  const handle: RequestListener = (request, response) =>
+    (pages.get(pathOf(request.url)) ?? nothingHere)(request, response);
+  const listener = await listen(handle, port, 'PORT', host);
   return {
     url: listener.url,
     leave: () => {
@@ -79,4 +74,10 @@ export async function serveSubgraph(
       await server.stop();
     },
   };
+}
+
+const pathOf = (url = ''): string => url.replace(/\/?(\?.*)?$/s, '');
+
+function answer(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
 }

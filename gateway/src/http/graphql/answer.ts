@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HTTPGraphQLHead, HTTPGraphQLResponse } from '@apollo/server';
 import { graphError } from '@ozg/shared/errors/graph-error';
+import { ClientGone } from '@ozg/shared/server/http/read-body';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestRecord } from '../../operation/requests/request-record';
-import { ClientGone } from './read-body';
 
 // Who is still sending may read the refusal; the connection of who does not end is ended.
 const LEFTOVERS_WITHIN_MS = 2000;

@@ -1,18 +1,24 @@
 import type { IncomingMessage } from 'node:http';
 import type { Caller } from '@ozg/shared/identity/caller';
+import { BodyTooLarge, readBody } from '@ozg/shared/server/http/read-body';
 import { rightsOf } from '../../cache/rights';
+import { refusal } from '../refusal';
 import { type GraphqlRequest, requestOfAddress, requestOfBody } from './graphql-request';
-import { readBody } from './read-body';
 
 /** A request as it was sent: a body, or the part of an address after its "?". */
 export type RawRequest = Buffer | string;
 
-/** What was sent, a body of at most `limit` bytes. Throws as `readBody`. */
+/** What was sent, a body of at most `limit` bytes. Throws BODY_TOO_LARGE, and ClientGone. */
 export async function readRaw(request: IncomingMessage, limit: number): Promise<RawRequest> {
-  if (request.method === 'POST') return readBody(request, limit);
+  if (request.method === 'POST') return readBody(request, limit).catch((error: Error) => refuseTooLarge(error, limit));
   const { url = '' } = request;
   const at = url.indexOf('?');
   return at < 0 ? '' : url.slice(at);
+}
+
+function refuseTooLarge(error: Error, limit: number): never {
+  if (!(error instanceof BodyTooLarge)) throw error;
+  throw refusal('BODY_TOO_LARGE', `The body of the request is larger than ${Math.floor(limit / 1024)} KB.`);
 }
 
 export function understood(raw: RawRequest): GraphqlRequest {

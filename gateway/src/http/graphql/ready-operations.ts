@@ -1,7 +1,6 @@
-import { type ApolloServerPlugin, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { maskError } from '@ozg/shared/errors/mask-error';
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import type { KnownQueries } from '@ozg/shared/server/http/known-queries';
 import type { Logger } from 'pino';
 import type { GatewayContext } from '../../graph/gateway-context';
 import type { Graph } from '../../graph/open-graph';
@@ -10,43 +9,17 @@ import { noteAnswer } from '../../operation/requests/note-answer';
 import { MAX_ERRORS } from './bounded-errors-plugin';
 import type { GraphqlRequest } from './graphql-request';
 
-interface ReadyOperation {
-  document: DocumentNode;
-  operation: OperationDefinitionNode;
-  queryHash: string;
-}
-
-// Of texts, which documents are a multiple of.
-const MAX_BYTES = 8 * 1024 * 1024;
-
 /**
- * Queries that Apollo Server has parsed and validated, and that every limit let pass: asked again, they go straight to
- * the graph. Only what depends on the variables and on who asks is looked at anew.
+ * Answers queries that are known, as every limit let them pass: asked again, they go straight to the graph. Only what
+ * depends on the variables and on who asks is looked at anew.
  */
 export class ReadyOperations {
-  private readonly ready = new LRUCache<string, ReadyOperation>({
-    maxSize: MAX_BYTES,
-    sizeCalculation: (_, key) => key.length,
-  });
-
   constructor(
+    private readonly known: KnownQueries<GatewayContext>,
     private readonly graph: Graph,
     private readonly cost: CostLimit,
     private readonly log: Logger,
   ) {}
-
-  /** Has Apollo Server hand over what it let pass. */
-  plugin(): ApolloServerPlugin<GatewayContext> {
-    return {
-      serverWillStart: async () => ({ schemaDidLoadOrUpdate: () => this.ready.clear() }),
-      requestDidStart: async () => ({
-        executionDidStart: async ({ source, document, operation, queryHash, request }) => {
-          if (operation.operation !== 'query') return;
-          this.ready.set(keyOf(source, request.operationName), { document, operation, queryHash });
-        },
-      }),
-    };
-  }
 
   /** The answer to an operation that is ready; undefined where Apollo Server has to look at the request. */
   async answer(
@@ -56,7 +29,7 @@ export class ReadyOperations {
   ): Promise<HTTPGraphQLResponse | undefined> {
     const { query, operationName, variables, extensions } = asked;
     if (!query || extensions || context.caller.kind === 'refused') return undefined;
-    const known = this.ready.get(keyOf(query, operationName));
+    const known = this.known.find(query, operationName);
     if (!known) return undefined;
     const requested = this.cost.check(known.document, known.operation, variables ?? undefined);
     if (requested === undefined) return undefined;
@@ -79,8 +52,4 @@ export class ReadyOperations {
       },
     };
   }
-}
-
-function keyOf(query: string | undefined, operationName: string | null | undefined): string {
-  return `${operationName ?? ''}\n${query}`;
 }

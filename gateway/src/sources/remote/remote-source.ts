@@ -1,4 +1,4 @@
-import { REQUEST_ID_HEADER } from '@ozg/shared/server/serve-subgraph';
+import { REQUEST_ID_HEADER } from '@ozg/shared/server/http/admit';
 import { IDENTITY_HEADER } from '@ozg/shared/identity/signed-caller';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';

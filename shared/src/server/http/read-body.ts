@@ -1,15 +1,9 @@
 import type { IncomingMessage } from 'node:http';
-import { refusal } from '../refusal';
 
-/**
- * The bytes of a body. Throws BODY_TOO_LARGE as soon as it is known to exceed the limit (bytes), announced or sent, and
- * ClientGone where the sender left before its end.
- */
+/** The bytes of a body of at most `limit` bytes. Throws BodyTooLarge as soon as it is known to be larger, and ClientGone. */
 export function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const tooLarge = () =>
-      reject(refusal('BODY_TOO_LARGE', `The body of the request is larger than ${Math.floor(limit / 1024)} KB.`));
-    if (Number(request.headers['content-length'] ?? 0) > limit) return tooLarge();
+    if (Number(request.headers['content-length'] ?? 0) > limit) return reject(new BodyTooLarge());
     if (request.destroyed) return reject(new ClientGone());
     const chunks: Buffer[] = [];
     let length = 0;
@@ -17,14 +11,18 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
       length += chunk.length;
       if (length > limit) {
         request.removeAllListeners('data');
-        return tooLarge();
+        return reject(new BodyTooLarge());
       }
       chunks.push(chunk);
     });
     request.on('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
-    request.on('close', () => reject(new ClientGone()));
+    // A connection that was kept open closes without an error long after the end, too.
+    request.on('close', () => request.complete || reject(new ClientGone()));
   });
 }
 
-/** There is nobody left to answer. */
+/** More was announced or sent than is read. */
+export class BodyTooLarge extends Error {}
+
+/** There is nobody left to answer: the sender left before the end of the body. */
 export class ClientGone extends Error {}

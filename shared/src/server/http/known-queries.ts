@@ -1,0 +1,42 @@
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+
+/** A query that is valid. */
+export interface KnownQuery {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  queryHash: string;
+}
+
+// Of texts, which documents are a multiple of.
+const MAX_BYTES = 8 * 1024 * 1024;
+
+/** Queries that Apollo Server has parsed and validated, and that all its plugins let pass. */
+export class KnownQueries<Context extends BaseContext> {
+  private readonly known = new LRUCache<string, KnownQuery>({
+    maxSize: MAX_BYTES,
+    sizeCalculation: (_, key) => key.length,
+  });
+
+  /** Has Apollo Server hand over what it let pass. */
+  plugin(): ApolloServerPlugin<Context> {
+    return {
+      serverWillStart: async () => ({ schemaDidLoadOrUpdate: () => this.known.clear() }),
+      requestDidStart: async () => ({
+        executionDidStart: async ({ source, document, operation, queryHash, request }) => {
+          if (operation.operation !== 'query') return;
+          this.known.set(keyOf(source, request.operationName), { document, operation, queryHash });
+        },
+      }),
+    };
+  }
+
+  find(query: string, operationName: string | null | undefined): KnownQuery | undefined {
+    return this.known.get(keyOf(query, operationName));
+  }
+}
+
+function keyOf(query: string | undefined, operationName: string | null | undefined): string {
+  return `${operationName ?? ''}\n${query}`;
+}
