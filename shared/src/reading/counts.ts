@@ -4,7 +4,8 @@ import { parents, type Relation } from './relation';
 import { column, from, type Table } from './table';
 import type { RequestContext } from './request-context';
 
-export type Count = Record<string, unknown> & { count: number };
+/** How many rows have these values; what is not grouped by is null, or not there. */
+export type Count = Readonly<Record<string, unknown>> & { readonly count: number };
 
 export interface Grouping {
   parent: string | null;
@@ -32,9 +33,7 @@ export function countLoader(
     );
     return groupings.map(({ parent, by }) => {
       const mask = maskOf(properties, by);
-      return rows
-        .filter((row) => row.mask === mask && (parent === null || row.parent === parent))
-        .map((row) => ({ ...Object.fromEntries(by.map((property) => [property, row[property]])), count: row.count }));
+      return rows.filter((row) => row.mask === mask && (parent === null || row.parent === parent));
     });
   });
 }

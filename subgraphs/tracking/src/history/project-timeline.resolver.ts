@@ -18,6 +18,6 @@ export class ProjectTimelineResolver {
   ): Promise<TimelinePoint[]> {
     checkTimeline(args);
     const rows = await projectTimeline(context, args);
-    return rows.map((row) => ({ ...groupOf(row), month: row.month, count: row.count }));
+    return rows.map((row) => Object.assign(groupOf(row), { month: row.month, count: row.count }));
   }
 }

@@ -27,12 +27,16 @@ export class ProjectConnectionResolver {
   ): Promise<ProjectCount[]> {
     checkDimensions(by);
     const rows = await page.counts(by);
-    return rows.toSorted(largestFirst(by)).map((row) => ({ ...groupOf(row), count: row.count }));
+    return rows.toSorted(largestFirst(by)).map((row) => Object.assign(groupOf(row), { count: row.count }));
   }
 }
 
 // Groups of one size keep an order too, so that the same question has the same answer.
 function largestFirst(by: ProjectDimension[]) {
-  const name = (row: Count) => by.map((dimension) => row[dimension] ?? '').join(' ');
-  return (one: Count, other: Count) => other.count - one.count || name(one).localeCompare(name(other));
+  const value = (row: Count, dimension: ProjectDimension) => (row[dimension] as string | null) ?? '';
+  return (one: Count, other: Count): number => {
+    if (one.count !== other.count) return other.count - one.count;
+    const differing = by.find((dimension) => value(one, dimension) !== value(other, dimension));
+    return differing && value(one, differing) < value(other, differing) ? -1 : 1;
+  };
 }
