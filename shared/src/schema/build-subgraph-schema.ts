@@ -7,6 +7,7 @@ import { typeOfUserError } from '../editing/user-error';
 import { DateScalar, DateTimeScalar } from '../keys/calendar';
 import { ArsScalar, LeikaKeyScalar, OzgIdScalar, StateCodeScalar } from '../keys/national-keys';
 import type { RequestContext } from '../reading/request-context';
+import { callDirectly } from './direct-resolvers';
 
 /** Finds the entity that a reference of the gateway names by its key; null where there is none. */
 export type ReferenceResolver = (
@@ -43,6 +44,7 @@ export async function subgraphSchema({
 }: SubgraphSchemaParts): Promise<SubgraphSchema> {
   const decorated = await buildSchema({ resolvers, orphanedTypes: extended, validate: false, skipCheck: true });
   const resolverMap = createResolversMap(decorated) as Record<string, Record<string, unknown>>;
+  callDirectly(resolvers, resolverMap);
   for (const scalar of nationalScalars) {
     if (decorated.getType(scalar.name)) resolverMap[scalar.name] = scalar as unknown as Record<string, unknown>;
   }
