@@ -39,8 +39,14 @@ export interface Patience {
   statement: number;
 }
 
-/** The patience of requests: together below the 5 s within which an answer about a lost database is owed. */
-export const requestPatience: Patience = { connect: 2000, statement: 3000 };
+/**
+ * The patience of requests, below the 10 s that a query has. A busy machine may take seconds to connect, and in that time
+ * also falls the wait for one of the connections that there are.
+ */
+export const requestPatience: Patience = { connect: 4000, statement: 3000 };
+
+// What a connection has prepared is lost with it; pages that are looked at now and then should find it.
+const IDLE_MS = 5 * 60_000;
 
 /** A TypeORM data source on the subgraph's schema; it never synchronizes. */
 export function dataSource(
@@ -71,6 +77,7 @@ export function dataSource(
       options: options.join(' ').trim(),
       types: columnParsers,
       keepAlive: true,
+      idleTimeoutMillis: IDLE_MS,
       ...(settings.patience && {
         connectionTimeoutMillis: settings.patience.connect,
         query_timeout: settings.patience.statement,

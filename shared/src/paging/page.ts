@@ -28,6 +28,8 @@ interface PageDescription<Entity extends object> {
   ranking?: Ranking;
   first: number;
   after?: string | null;
+  /** Whether it is asked where rows stand, or whether others follow; it takes columns and a row more. */
+  hasPlaces: boolean;
   /** How the rows hang on the parents whose pages are asked for; none pages the whole table. */
   relation?: Relation;
 }
@@ -36,7 +38,7 @@ interface PageDescription<Entity extends object> {
 export interface PageRequest<Entity extends object> {
   first: number;
   hasPreviousPage: boolean;
-  /** The rows of the page, and one more where the list goes on. */
+  /** The rows of the page; where places are asked for one more, if the list goes on. */
   rows(parent: string | undefined): Promise<Entity[]>;
   counts: DataLoader<Grouping, Count[], string>;
   cursor(row: Entity): string;
@@ -118,19 +120,20 @@ function listOf<Entity extends object>({ table, relation, ranking }: PageDescrip
 }
 
 function rowsOf<Entity extends object>(
-  { context, order, first, relation, ranking, ...asked }: PageDescription<Entity>,
+  { context, order, first, hasPlaces, relation, ranking, ...asked }: PageDescription<Entity>,
   start?: unknown[],
 ): (parent: string | undefined) => Promise<Entity[]> {
   const plain = asked.table as Table<never>;
   const table = ranking ? withColumn(plain, byRelevance.property, ranking.relevance) : plain;
-  const columns = new Set([...asked.columns, ...order.map(({ property }) => property)]);
+  const columns = hasPlaces ? new Set([...asked.columns, ...order.map(({ property }) => property)]) : asked.columns;
   const conditions = start ? [...asked.conditions, after(table, order, start)] : asked.conditions;
-  const limit = sql`${orderBy(table, order)} limit ${first + 1}`;
+  const count = hasPlaces ? first + 1 : first;
+  const limit = sql`${orderBy(table, order)} limit ${count}`;
   if (!relation) {
     const statement = sql`select ${selectList(table, columns)} from ${from(table)} ${where(conditions)} ${limit}`;
     return () => context.db.rows<Entity>(statement);
   }
-  const name = `page ${table.name} ${relation.name} ${[...columns]} ${first} ${conditionKey([orderBy(table, order), ...conditions])}`;
+  const name = `page ${table.name} ${relation.name} ${[...columns]} ${count} ${conditionKey([orderBy(table, order), ...conditions])}`;
   const rest = sql`from ${from(table)} ${where([relation.on, ...conditions])} ${limit}`;
   const loader = context.loader<string, Entity[]>(name, (keys) =>
     rowsByParent(context, { table, columns, rest }, keys),

@@ -8,7 +8,7 @@ import { DEFAULT_PAGE_SIZE, Page, pageRequest, type PageRequest, type Ranking } 
 import { keyedBy, type Relation } from './relation';
 import type { RequestContext } from './request-context';
 import { rowsByParent } from './rows-by-parent';
-import { selectedColumns } from './selection';
+import { selectedColumns, selectsPlaces } from './selection';
 import { column, from, selectList, type Table, tableOf } from './table';
 import type { TextSearch } from '../search/text-search';
 
@@ -101,6 +101,7 @@ export class Collection<Entity extends object, Filter extends object = object> {
       order: ranking ? [byRelevance, ...this.orderOf()] : this.orderOf(asked),
       ranking,
       first: first ?? DEFAULT_PAGE_SIZE,
+      hasPlaces: selectsPlaces(info),
       after,
       relation,
     });

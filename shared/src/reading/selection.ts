@@ -5,16 +5,28 @@ import type { Table } from './table';
 
 /** Which columns the request needs of a table: those of the selected fields, and always its key. */
 export function selectedColumns(info: GraphQLResolveInfo, table: Table<never>): ReadonlySet<string> {
-  if (hasConditions(info.operation, info.fragments)) return findColumns(info, table);
-  let byType = known.get(info.fieldNodes);
-  if (!byType) known.set(info.fieldNodes, (byType = new Map()));
-  let columns = byType.get(table.typeName);
-  if (!columns) byType.set(table.typeName, (columns = findColumns(info, table)));
-  return columns;
+  return remembered(info, table.typeName, () => findColumns(info, table));
+}
+
+/** Whether the request asks where the entries of a connection stand, or whether others follow. */
+export function selectsPlaces(info: GraphQLResolveInfo): boolean {
+  return remembered(info, 'places', () => {
+    const type = getNamedType(info.returnType);
+    if (!isObjectType(type)) return true;
+    return selected(info, type, [...info.fieldNodes]).some(({ name }) => ['edges', 'pageInfo'].includes(name.value));
+  });
 }
 
 /** A prepared operation asks with the same nodes again and again. */
-const known = new WeakMap<GraphQLResolveInfo['fieldNodes'], Map<string, ReadonlySet<string>>>();
+const known = new WeakMap<GraphQLResolveInfo['fieldNodes'], Map<string, unknown>>();
+
+function remembered<Found>(info: GraphQLResolveInfo, name: string, find: () => Found): Found {
+  if (hasConditions(info.operation, info.fragments)) return find();
+  let byName = known.get(info.fieldNodes);
+  if (!byName) known.set(info.fieldNodes, (byName = new Map()));
+  if (!byName.has(name)) byName.set(name, find());
+  return byName.get(name) as Found;
+}
 
 function findColumns(info: GraphQLResolveInfo, table: Table<never>): ReadonlySet<string> {
   const type = info.schema.getType(table.typeName);

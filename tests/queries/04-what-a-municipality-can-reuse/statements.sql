@@ -16,7 +16,7 @@ tracking: select p.parent as "parent", l.list as "list" from (select $1::text as
 
 tracking: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.title as "title",t.reuse_model_label as "reuseModelLabel",t.available_online as "availableOnline" from project t where t.ars_list @> array[p.parent] and t.retired_on is null order by t.title asc,t.id asc limit $2) r) l where l.list is not null
 
-tracking: select p.parent as "parent", l.list as "list" from unnest($1::text[]) as p(parent) cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.text as "text",t.date_text as "dateText",t.as_of as "asOf" from status_statement t where t.project_id = p.parent order by t.as_of asc,t.id asc limit $2) r) l where l.list is not null
+tracking: select p.parent as "parent", l.list as "list" from unnest($1::text[]) as p(parent) cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.text as "text",t.date_text as "dateText" from status_statement t where t.project_id = p.parent order by t.as_of asc,t.id asc limit $2) r) l where l.list is not null
 
 tracking: select p.parent as "parent",0 as "mask",count(*)::int as "count" from (select $1::text as parent) p join project t on t.ars_list @> array[p.parent] where t.retired_on is null group by grouping sets ((p.parent)) order by "count" desc
 

@@ -8,9 +8,9 @@ catalog: select p.parent as "parent",0 as "mask",count(*)::int as "count" from (
 
 catalog: select t.id as "id",t.citation as "citation",t.url as "url" from legal_basis t where t.id = $1
 
-communications: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.title as "title",t.published_on as "publishedOn",t.issue_id as "issueId",t.position as "position" from news_item t where t.ozg_ids @> array[p.parent] order by t.issue_id asc,t.position asc,t.id asc limit $2) r) l where l.list is not null
+communications: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.title as "title",t.published_on as "publishedOn" from news_item t where t.ozg_ids @> array[p.parent] order by t.issue_id asc,t.position asc,t.id asc limit $2) r) l where l.list is not null
 
-communications: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.title as "title",t.published_on as "publishedOn",t.reference as "reference",t.issue_id as "issueId",t.position as "position" from news_item t where t.legal_basis_ids @> array[p.parent] order by t.issue_id asc,t.position asc,t.id asc limit $2) r) l where l.list is not null
+communications: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.title as "title",t.published_on as "publishedOn",t.reference as "reference",t.issue_id as "issueId" from news_item t where t.legal_basis_ids @> array[p.parent] order by t.issue_id asc,t.position asc,t.id asc limit $2) r) l where l.list is not null
 
 responsibility: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.abbreviation as "abbreviation" from ministry t where t.id = any(array(select r.ministry_id from responsibility r where r.ozg_id = p.parent and r.role = 'RESPONSIBLE_MINISTRY')) order by t.name asc,t.id asc) r) l where l.list is not null
 

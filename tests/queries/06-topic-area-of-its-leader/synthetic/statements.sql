@@ -6,9 +6,9 @@ catalog: select p.parent as "parent",0 as "mask",count(*)::int as "count" from (
 
 catalog: select t.code as "code",t.label as "label" from topic_area t where t.code = $1
 
-communications: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.question as "question",t.asked_on as "askedOn",t.provenance_id as "provenanceId",t.position as "position" from faq_entry t where t.topic_area_code = p.parent and t.answer is null order by t.provenance_id asc,t.position asc,t.id asc limit $2) r) l where l.list is not null
+communications: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.question as "question",t.asked_on as "askedOn" from faq_entry t where t.topic_area_code = p.parent and t.answer is null order by t.provenance_id asc,t.position asc,t.id asc limit $2) r) l where l.list is not null
 
-communications: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.question as "question",t.date_text as "dateText",t.provenance_id as "provenanceId",t.position as "position" from faq_entry t where t.topic_area_code = p.parent order by t.provenance_id asc,t.position asc,t.id asc limit $2) r) l where l.list is not null
+communications: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.question as "question",t.date_text as "dateText" from faq_entry t where t.topic_area_code = p.parent order by t.provenance_id asc,t.position asc,t.id asc limit $2) r) l where l.list is not null
 
 communications: select p.parent as "parent",0 as "mask",count(*)::int as "count" from (select $1::text as parent) p join faq_entry t on t.topic_area_code = p.parent where t.answer is null group by grouping sets ((p.parent)) order by "count" desc
 

@@ -6,13 +6,13 @@ communications: select p.parent as "parent", l.list as "list" from (select $1::t
 
 communications: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.position as "position",t.title as "title" from newsletter_section t where t.issue_id = p.parent order by t.position asc,t.id asc) r) l where l.list is not null
 
-communications: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.question as "question",t.provenance_id as "provenanceId",t.position as "position" from faq_entry t where t.ozg_ids @> array[p.parent] and t.answer is null order by t.provenance_id asc,t.position asc,t.id asc limit $2) r) l where l.list is not null
+communications: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.question as "question" from faq_entry t where t.ozg_ids @> array[p.parent] and t.answer is null order by t.provenance_id asc,t.position asc,t.id asc limit $2) r) l where l.list is not null
 
 communications: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.title as "title",t.published_on as "publishedOn",t.reference as "reference",t.ministry_id as "ministryId" from news_item t where t.section_id = p.parent order by t.issue_id asc,t.position asc,t.id asc) r) l where l.list is not null
 
 communications: select t.id as "id",t.label as "label" from newsletter_issue t where t.id = $1
 
-communications: select t.id as "id",t.label as "label",t.published_on as "publishedOn",t.period_until as "periodUntil",t.period_from as "periodFrom" from newsletter_issue t order by t.period_from desc nulls last,t.id asc limit $1
+communications: select t.id as "id",t.label as "label",t.published_on as "publishedOn",t.period_until as "periodUntil" from newsletter_issue t order by t.period_from desc nulls last,t.id asc limit $1
 
 communications: select t.id as "id",t.topic as "topic",t.held_on as "heldOn",t.ozg_ids as "ozgIds" from consultation_hour t where t.id = $1
 
@@ -20,11 +20,11 @@ responsibility: select t.id as "id",t.abbreviation as "abbreviation" from minist
 
 responsibility: select t.id as "id",t.abbreviation as "abbreviation" from ministry t where t.id = any($1::text[])
 
+tracking: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.property as "property",t."from" as "from",t."to" as "to",t.changed_on as "changedOn",t.is_corrected as "isCorrected",t.project_id as "projectId" from recorded_change t where t.changed_on >= p.parent::date and t.changed_on <= $2 order by t.changed_on asc,t.recorded_at asc,t.id asc limit $3) r) l where l.list is not null
+
+tracking: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.property as "property",t."from" as "from",t."to" as "to",t.changed_on as "changedOn",t.is_corrected as "isCorrected",t.project_id as "projectId" from recorded_change t where t.changed_on >= p.parent::date and t.changed_on <= $2 order by t.changed_on asc,t.recorded_at asc,t.id asc limit $3) r) l where l.list is not null
+
 tracking: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.title as "title",t.phase as "phase" from project t where t.ozg_ids @> array[p.parent] and t.retired_on is null order by t.title asc,t.id asc limit $2) r) l where l.list is not null
-
-tracking: select p.parent as "parent", r.* from (select $1::text as parent) p cross join lateral (select t.id as "id",t.property as "property",t."from" as "from",t."to" as "to",t.changed_on as "changedOn",t.is_corrected as "isCorrected",t.project_id as "projectId",t.recorded_at as "recordedAt" from recorded_change t where t.changed_on >= p.parent::date and t.changed_on <= $2 order by t.changed_on asc,t.recorded_at asc,t.id asc limit $3) r
-
-tracking: select p.parent as "parent", r.* from (select $1::text as parent) p cross join lateral (select t.id as "id",t.property as "property",t."from" as "from",t."to" as "to",t.changed_on as "changedOn",t.is_corrected as "isCorrected",t.project_id as "projectId",t.recorded_at as "recordedAt" from recorded_change t where t.changed_on >= p.parent::date and t.changed_on <= $2 order by t.changed_on asc,t.recorded_at asc,t.id asc limit $3) r
 
 tracking: select p.parent as "parent",0 as "mask",count(*)::int as "count" from (select $1::text as parent) p join recorded_change t on t.changed_on >= p.parent::date and t.changed_on <= $2 group by grouping sets ((p.parent)) order by "count" desc
 
