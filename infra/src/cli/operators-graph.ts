@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { type AskGraph, askGraph } from '@ozg/gateway/graph/ask-graph';
-import { openGraph } from '@ozg/gateway/graph/open-graph';
 import { Role, type SignedInCaller } from '@ozg/shared/identity/caller';
 import { createLog } from '@ozg/shared/server/log';
 import type { GraphQLSchema } from 'graphql';
@@ -27,6 +26,8 @@ export interface OperatorsGraph {
 /** Does some work on the graph of the operator's databases, as an administrator. */
 export async function withOperatorsGraph<Result>(work: (graph: OperatorsGraph) => Promise<Result>): Promise<Result> {
   return withGraph(async ({ subgraphs }) => {
+    // Loading it takes a second, which the other commands need not wait.
+    const { openGraph } = require('@ozg/gateway/graph/open-graph') as typeof import('@ozg/gateway/graph/open-graph');
     const supergraphSdl = readFileSync(supergraphFile, 'utf8');
     const graph = openGraph({ supergraphSdl, local: subgraphs, log: createLog('gateway') });
     try {

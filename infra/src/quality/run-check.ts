@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { askGraph } from '@ozg/gateway/graph/ask-graph';
-import { openGraph } from '@ozg/gateway/graph/open-graph';
 import { createLog } from '@ozg/shared/server/log';
 import type { Subgraph } from '@ozg/shared/server/subgraph';
 import { supergraphFile } from '../paths';
@@ -8,6 +7,8 @@ import { checkQuality, type CheckSummary } from './check-quality';
 
 /** Checks the graph of open subgraphs once, without serving it. `url` is of the owner of the tables of `operations`. */
 export async function runCheck(subgraphs: readonly Subgraph[], url: string, day?: string): Promise<CheckSummary> {
+  // Loading it takes a second, which a command that checks nothing need not wait.
+  const { openGraph } = require('@ozg/gateway/graph/open-graph') as typeof import('@ozg/gateway/graph/open-graph');
   const log = createLog('gateway');
   const graph = openGraph({ supergraphSdl: readFileSync(supergraphFile, 'utf8'), local: subgraphs, log });
   try {
