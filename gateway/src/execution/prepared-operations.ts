@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { DocumentNode } from 'graphql';
+import { type DocumentNode, Kind } from 'graphql';
 import type { Denied } from '../authorization/operation/denied';
 import { type ExecutionGround, prepareOperation, type PreparedOperation } from './prepare-operation';
 
@@ -16,13 +16,19 @@ export class PreparedOperations {
    * denied. Throws what the planner throws.
    */
   of(queryHash: string, document: DocumentNode, operationName?: string, denied?: Denied): PreparedOperation {
-    const named = operationName ? `${queryHash} ${operationName}` : queryHash;
+    // The only operation of a document is the same one whether it is named or not.
+    const name = operationName && hasSeveralOperations(document) ? operationName : undefined;
+    const named = name ? `${queryHash} ${name}` : queryHash;
     const key = denied ? `${named} but ${denied.key}` : named;
     let operation = this.prepared.get(key);
     if (!operation) {
-      operation = prepareOperation(this.ground, document, operationName, denied?.selections());
+      operation = prepareOperation(this.ground, document, name, denied?.selections());
       this.prepared.set(key, operation);
     }
     return operation;
   }
+}
+
+function hasSeveralOperations({ definitions }: DocumentNode): boolean {
+  return definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length > 1;
 }

@@ -58,6 +58,8 @@ export interface Graph {
   apiSchema(): GraphQLSchema | undefined;
   /** Loads the graph where no server has, and says what clients see of it. */
   load(): Promise<GraphQLSchema>;
+  /** Plans what will be asked, so that who asks first need not wait for it, and tells the plan. */
+  prepare(request: Omit<GraphRequest, 'variables'>): object;
   answer(request: GraphRequest, context: GatewayContext): Promise<Answer>;
 }
 
@@ -141,6 +143,8 @@ export function openGraph({
       if (!loaded) await apollo.load();
       return current().apiSchema;
     },
+    prepare: ({ document, queryHash, operationName }) =>
+      current().operations.of(queryHash, document, operationName).plan,
     answer,
   };
 }

@@ -15,6 +15,7 @@ import { checkTrustedDocuments, readTrustedDocuments, type TrustedDocuments } fr
 import { type Example, explorer } from '../explorer/explorer';
 import type { GatewayContext } from '../graph/gateway-context';
 import type { Graph } from '../graph/open-graph';
+import { warmPlans } from '../graph/warm-plans';
 import { callerReader } from '../identity/caller-reader';
 import type { IdentitySettings } from '../identity/identity-settings';
 import { refuseQueriesPlugin } from '../identity/refuse-queries-plugin';
@@ -155,6 +156,7 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
     await stop();
     throw error;
   }
+  void warmPlans(graph, [...trusted.values(), ...(options.examples ?? []).map(({ query }) => query)], log);
   return {
     url: listener.url,
     metricsUrl: metrics?.url,
