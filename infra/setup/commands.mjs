@@ -32,6 +32,8 @@ export async function runCommand(command, args) {
     case 'bench':
       await ensureInstalled(step, benchPeers);
       return runBench(step, args);
+    case 'scenarios':
+      return runScript(step, 'scenarios', join(projectRoot, 'tests/dist/scenarios/main.js'), args);
     default:
       return runMain(step, command, args);
   }

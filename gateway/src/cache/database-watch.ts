@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { CHANGE_CHANNEL, READERS_LOCK, READERS_PATIENCE_MS } from '@ozg/shared/database/data-change';
-import { Client } from 'pg';
+import { Client, type QueryResult } from 'pg';
 import type { Logger } from 'pino';
 
-const BEAT_MS = 1000;
+const BEAT_MS = 200;
 // Shorter than a change waits: who was not heard of for so long has stopped answering from earlier reads.
 const TRUST_MS = READERS_PATIENCE_MS - 500;
 const RECONNECT_MS = 1000;
+const someoneWaits = `select from pg_locks where locktype = 'advisory' and objid = ${READERS_LOCK} and not granted
+  and database = (select oid from pg_database where datname = current_database())`;
 
 /**
  * Hears of the changes that commits to one database announce. While it holds the readers' lock, a change waits for it;
@@ -80,12 +82,16 @@ export class DatabaseWatch {
 
   private hear(announcer: string): void {
     this.versions.set(announcer, (this.versions.get(announcer) ?? 0) + 1);
+    this.letGo();
+  }
+
+  private letGo(): void {
     this.holdsLock = false;
     this.mustRenew = true;
     if (!this.renewing) void this.renew();
   }
 
-  /** Lets the change that was heard of go on, and waits behind it. */
+  /** Lets changes go on that wait, and waits behind them. */
   private async renew(): Promise<void> {
     const { client } = this;
     if (!client) return;
@@ -109,15 +115,17 @@ export class DatabaseWatch {
     if (!client || !this.holdsLock) return;
     const begun = performance.now();
     try {
-      await this.say(client, 'select 1');
+      const { rowCount } = await this.say(client, someoneWaits);
       this.lastBeat = begun;
+      // Who began to wait only after this had heard of the change would wait for the next one.
+      if (rowCount) this.letGo();
     } catch {
       this.lose(client);
     }
   }
 
   /** One statement after the other; pg takes no second one while it waits for the first. */
-  private say(client: Client, statement: string): Promise<unknown> {
+  private say(client: Client, statement: string): Promise<QueryResult> {
     const said = this.turn.then(() => client.query(statement));
     this.turn = said.catch(() => undefined);
     return said;

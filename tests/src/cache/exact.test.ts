@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { untilHeard } from '@ozg/shared/database/data-change';
 import { administer } from '@ozg/shared/testing/test-database';
 import { startTestLogin, type TestLogin } from '../support/login';
 import { fileWith, importInto } from '../support/importing';
@@ -103,6 +104,20 @@ test('a gateway that hears late holds a change up until it has heard', async () 
     expect(await read(late, id)).toEqual({ title, version });
     await untilKept(late);
   }
+});
+
+test('who waits for the readers only after they have heard of the change is let through all the same', async () => {
+  const change = 'update tracking.project set title = title';
+  await untilKept(first);
+  await administer(change, first.databaseUrl);
+  await untilKept(first);
+  await untilKept(second);
+  const refused: unknown[] = [];
+  await untilHeard((statement) =>
+    administer(statement, first.databaseUrl).catch((error: Error) => refused.push(error.message)),
+  );
+
+  expect(refused).toEqual([]);
 });
 
 test('a change of one subgraph leaves the answers of others, and none of those that stand on it', async () => {

@@ -2,14 +2,18 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
+const MAX_LOG_LINES = 20_000;
+
 /** A part of the graph in a process of its own. */
 export interface RunningProcess {
   /** `http://127.0.0.1:port/graphql` */
   url: string;
-  /** The lines of its log so far. */
+  /** The lines of its log so far, the latest where there are many. */
   log: readonly string[];
   /** Sends the signal and answers the exit code; null where the signal ended the process by itself. */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
+  /** Sends a signal that does not end it. */
+  signal(signal: NodeJS.Signals): void;
 }
 
 /** Starts a compiled main file and waits for the line of its log that names its address. */
@@ -19,7 +23,12 @@ export async function startProcess(file: string, environment: Record<string, str
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const log: string[] = [];
-  return { url: await addressOf(child, log), log, stop: (signal = 'SIGTERM') => stop(child, signal) };
+  return {
+    url: await addressOf(child, log),
+    log,
+    stop: (signal = 'SIGTERM') => stop(child, signal),
+    signal: (signal) => void child.kill(signal),
+  };
 }
 
 async function addressOf(child: ChildProcess, log: string[]): Promise<string> {
@@ -28,6 +37,7 @@ async function addressOf(child: ChildProcess, log: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     lines.on('line', (line) => {
       log.push(line);
+      if (log.length > MAX_LOG_LINES) log.splice(0, MAX_LOG_LINES / 2);
       const [address] = line.match(/http:\/\/127\.0\.0\.1:\d+\/graphql/) ?? [];
       if (address) resolve(address);
     });
