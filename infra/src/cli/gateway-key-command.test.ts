@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { signerOf } from '@ozg/gateway/identity/sign-caller';
 import { anyReader } from '@ozg/shared/identity/caller';
-import { gatewayKey } from '@ozg/shared/identity/gateway-key';
+import { type GatewayKey, gatewayKey } from '@ozg/shared/identity/gateway-key';
 import { CallerVerifier } from '@ozg/shared/identity/verify-caller';
-import type { JWTVerifyGetKey } from 'jose';
 import { gatewayKeyCommand } from './gateway-key-command';
 
 const folder = mkdtempSync(join(tmpdir(), 'ozg-key-'));
@@ -23,9 +22,9 @@ test.each([
   ['one line each', () => oneLine(privateFile), () => oneLine(publicFile)],
 ])('a gateway signs with the private key what a subgraph knows by the public one, as %s', async (_how, own, given) => {
   const signer = await signerOf({ GATEWAY_SIGNING_KEY: textOf(own) });
-  const key = gatewayKey({ GATEWAY_PUBLIC_KEY: textOf(given) }) as JWTVerifyGetKey;
+  const key = gatewayKey({ GATEWAY_PUBLIC_KEY: textOf(given) }) as GatewayKey;
 
-  const identity = await signer.sign('catalog', 'body', { requestId: 'request-1', caller: anyReader });
+  const identity = signer.sign('catalog', 'body', { requestId: 'request-1', caller: anyReader });
 
   expect(await new CallerVerifier('catalog', key).open(identity)).toMatchObject({
     caller: anyReader,

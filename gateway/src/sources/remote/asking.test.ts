@@ -83,7 +83,7 @@ test('each try is signed for its very body, and asks for what it was prepared to
   await ask('query Q($id: ID) { service(id: $id) { id name } }', { id: 'Grüße "\\"' });
   await source.close();
 
-  const verifier = new CallerVerifier('guest', async () => publicKey);
+  const verifier = new CallerVerifier('guest', publicKey.export({ type: 'spki', format: 'pem' }).toString());
   for (const { body, headers } of server.asked) {
     const signed = await verifier.open(String(headers[IDENTITY_HEADER]));
     expect(() => verifier.use(signed, Buffer.from(body))).not.toThrow();

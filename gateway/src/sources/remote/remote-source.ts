@@ -118,7 +118,7 @@ export class RemoteSource implements SubgraphSource {
     const headers: Record<string, string> = { [REQUEST_ID_HEADER]: context.requestId };
     if (context.traceparent) headers['traceparent'] = context.traceparent;
     // A signature admits one request, so a second try has its own.
-    if (signer) headers[IDENTITY_HEADER] = await signer.sign(name, body, context);
+    if (signer) headers[IDENTITY_HEADER] = signer.sign(name, body, context);
     return this.connection.post(body, headers, signal);
   }
 
