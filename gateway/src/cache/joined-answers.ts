@@ -29,8 +29,8 @@ export class JoinedAnswers {
     // Lists know what is stale and what is yet to come by the day.
     const midnight = germanDayEnds(germanDay()).getTime();
     const outcome = await this.join(`${rightsOf(context.caller)} ${version} ${key}`, carryOut);
-    const until = Math.min(outcome.keepUntil, midnight);
-    if (context.note && until > from) context.note.standing = { subgraphs, withAudit, version, from, until };
+    const { keepUntil } = outcome;
+    if (context.note) context.note.standing = { subgraphs, withAudit, version, from, until: midnight, keepUntil };
     return outcome;
   }
 

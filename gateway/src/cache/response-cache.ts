@@ -9,9 +9,11 @@ export interface Standing {
   withAudit: boolean;
   /** The version of their data before anything was read. */
   version: string;
-  /** From when and until when it may be given out, in milliseconds since 1970. */
+  /** From when and until when it may be given out: the moments of the day on which it was read, since 1970. */
   from: number;
   until: number;
+  /** Until when a foreign subgraph lets it be kept, as `performance.now()` counts: a clock that jumps changes nothing. */
+  keepUntil: number;
 }
 
 /** A whole answer as it goes to clients. */
@@ -71,8 +73,9 @@ export class ResponseCache {
     return entry;
   }
 
-  private holds({ subgraphs, withAudit, version, from, until }: Entry): boolean {
+  private holds({ subgraphs, withAudit, version, from, until, keepUntil }: Entry): boolean {
     const now = Date.now();
+    if (performance.now() >= keepUntil) return false;
     return from <= now && now < until && version === this.versions.of(subgraphs, withAudit);
   }
 }

@@ -13,7 +13,7 @@ export interface Answer {
 /** How long an answer to a query may take, in milliseconds; what is not there by then is missing in it. */
 export const DEADLINE_MS = 10_000;
 
-/** An answer, and until when the subgraphs allow to keep it, in milliseconds since 1970. */
+/** An answer, and until when the subgraphs allow to keep it, as `performance.now()` counts. */
 export interface Outcome {
   answer: Answer;
   keepUntil: number;

@@ -12,7 +12,7 @@ export interface Run {
   context: GatewayContext;
   data: Data;
   errors: GraphQLError[];
-  /** Until when the subgraphs allow to keep what they answered, in milliseconds since 1970. */
+  /** Until when the subgraphs allow to keep what they answered, as `performance.now()` counts. */
   keepUntil: number;
   /** Past the deadline nobody waits for the rest. */
   isOver: boolean;

@@ -63,3 +63,15 @@ test('an unavailable database is named, its address is only in the log', () => {
   expect(JSON.stringify(answer)).not.toContain('10.1.2.3');
   expect(JSON.stringify(logged)).toContain('10.1.2.3');
 });
+
+test('a cause that shows at many places is told at each of them, and logged once', () => {
+  const lines: string[] = [];
+  const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
+  const cause = new Error('Connection terminated');
+  const errors = ['a', 'b', 'c'].map((name) => new GraphQLError(cause.message, { originalError: cause, path: [name] }));
+
+  const answers = errors.map((error) => maskError(error.toJSON(), error, 'request-1', log));
+
+  expect(answers.map(({ path }) => path)).toEqual([['a'], ['b'], ['c']]);
+  expect(lines).toHaveLength(1);
+});

@@ -5,7 +5,7 @@ import { type ErrorCode, errorCodes, isErrorCode } from './error-codes';
 /**
  * The error as a client may see it: message, place, code, remedy, request id and the subgraph it comes from. What has no
  * code of our table is answered as INTERNAL_SERVER_ERROR without its message. Whatever is our fault is logged with its
- * cause.
+ * cause, at the first of the places where it shows.
  */
 export function maskError(
   { message, locations, path, extensions }: GraphQLFormattedError,
@@ -19,8 +19,10 @@ export function maskError(
   const code = subgraph && formCodes.includes(found) ? 'INTERNAL_SERVER_ERROR' : found;
   const { status, remedy } = errorCodes[code];
   // One that bears a request id already was logged by the subgraph it comes from.
-  if (status >= 500 && !extensions?.['requestId'])
-    log.error({ requestId, code, path, err: loggable(rootCause(error)) }, message);
+  if (status >= 500 && !extensions?.['requestId']) {
+    const cause = rootCause(error);
+    if (isNew(cause)) log.error({ requestId, code, path, err: loggable(cause) }, message);
+  }
   return {
     message: code === 'INTERNAL_SERVER_ERROR' ? 'The graph failed to answer this part.' : message,
     ...(locations && { locations }),
@@ -58,6 +60,16 @@ function loggable(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const { name, message, stack, code } = error as Error & { code?: unknown };
   return { name, message, stack, ...(typeof code === 'string' && { code }) };
+}
+
+const logged = new WeakSet<object>();
+
+/** A statement that fails is the cause of an error at each of the places that its rows were for. */
+function isNew(cause: unknown): boolean {
+  if (typeof cause !== 'object' || cause === null) return true;
+  if (logged.has(cause)) return false;
+  logged.add(cause);
+  return true;
 }
 
 function causes(error: unknown): unknown[] {

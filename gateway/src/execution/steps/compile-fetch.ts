@@ -39,7 +39,7 @@ function always(fetch: SubgraphFetch): Fetch {
 
 function untilItSays(fetch: SubgraphFetch): Fetch {
   return async (variables, run) => {
-    const begun = Date.now();
+    const begun = performance.now();
     const answer = await fetch(variables, run.context);
     run.keepUntil = Math.min(run.keepUntil, begun + (answer.maxAge ?? 0) * 1000);
     return answer;
