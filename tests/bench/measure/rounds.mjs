@@ -3,14 +3,16 @@ import { diceOf, shuffled } from '../shapes/dice.mjs';
 import { watchMemory } from './memory.mjs';
 
 const WARM_UP_SHARE = 0.15;
+// What compiles while it runs takes thousands of requests until it is as fast as on its second day.
+const WARM_UP_TIMES = 3;
 
 /**
  * Measures on every shape those that are able to answer it, once per round, and answers one entry per measurement:
  * `{ round, shape, contender, perSecond, p50, p99, bytesPerAnswer, failed, failure, peakBytes }`. Contenders of one shape follow each
  * other closely, in an order that is thrown anew each time, so that what the machine does besides meets all alike.
  */
-export async function measureRounds(able, shapes, { rounds, seconds, seed, client, say }) {
-  await warmUp(able, shapes, { seconds, client, say });
+export async function measureRounds(able, shapes, { rounds, seconds, seed, isQuick, client, say }) {
+  await warmUp(able, shapes, { seconds: isQuick ? seconds : WARM_UP_TIMES * seconds, client, say });
 
   const measured = [];
   for (let round = 1; round <= rounds; round += 1) {
