@@ -143,6 +143,27 @@ test('a subgraph without a key serves readers, whatever the headers say', async 
   expect(await send('forged', { to: open.url })).toEqual(answered);
 });
 
+test('a subgraph says the same of a request that cannot be answered, however often it is asked', async () => {
+  const open = await startCatalog({});
+  const query = 'query Q($ozgId: OzgId!) { ozgService(ozgId: $ozgId) { name } }';
+  const ask = (sent: unknown) => send(undefined, { to: open.url, body: JSON.stringify(sent) });
+  const right = { query, variables: { ozgId: '10519' } };
+  const wrong = { query, variables: { ozgId: 'x' } };
+
+  const first = await ask(wrong);
+  expect(first).toEqual({ status: 400, text: expect.stringContaining('"errors"') });
+  for (let again = 1; again <= 4; again += 1) {
+    expect((await ask(right)).text).toContain('Bauvorbescheid');
+    expect(withoutId(await ask(wrong))).toEqual(withoutId(first));
+  }
+  for (const none of ['{', '1', '']) expect((await send(undefined, { to: open.url, body: none })).status).toBe(400);
+});
+
+const withoutId = (answer: { status: number; text: string }) => ({
+  ...answer,
+  text: answer.text.replace(/"requestId":"[^"]*"/g, '').trim(),
+});
+
 test("a subgraph may fetch its gateway's key, and without it answers nobody", async () => {
   const gateway = await startProcess(join(projectRoot, 'gateway', 'dist', 'main.js'), {
     ...keys.forGateway,

@@ -35,18 +35,27 @@ export function compiledOperation(
   let carryOut = interpret;
   return (context, variables) => {
     asked += 1;
-    if (asked === WORTH_COMPILING) carryOut = compiled(schema, document, operationName) ?? interpret;
+    if (asked === WORTH_COMPILING) carryOut = compiled(schema, document, operationName, interpret) ?? interpret;
     return carryOut(context, variables);
   };
 }
 
-function compiled(schema: GraphQLSchema, document: DocumentNode, operationName?: string): CompiledOperation | null {
+function compiled(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+  interpret: CompiledOperation,
+): CompiledOperation | null {
   // The compiler takes a field that must not be null for missing although it has a default.
   if (variablesOf(schema, document).some((type) => hasRequiredDefault(type))) return null;
   const made = compileQuery(schema, document, operationName, { disablingCapturingStackErrors: true });
   // Some rare forms cannot be compiled; they are interpreted.
   if (!isCompiledQuery(made)) return null;
-  return async (context, variables) => withGraphQLErrors(await made.query(undefined, context, variables));
+  return async (context, variables) => {
+    const result = await made.query(undefined, context, variables);
+    // Variables were refused and nothing was carried out; graphql-js says why.
+    return result.data === undefined ? interpret(context, variables) : withGraphQLErrors(result);
+  };
 }
 
 function variablesOf(schema: GraphQLSchema, document: DocumentNode): (GraphQLNamedInputType | undefined)[] {

@@ -35,12 +35,12 @@ export async function knownAnswer(
     context,
     variables ?? undefined,
   );
-  if (data === undefined) return undefined;
   const shown = errors?.map((error) => maskError(error.toJSON(), error, context.requestId, log));
   end({ name: found.operation.name?.value, kind: 'query', errors: shown?.length });
   const type = accept?.includes(GRAPHQL_RESPONSE) ? GRAPHQL_RESPONSE : 'application/json';
   return {
-    status: 200,
+    // As GraphQL over HTTP has it: nothing was carried out.
+    status: data === undefined ? 400 : 200,
     headers: new HeaderMap([['content-type', `${type}; charset=utf-8`]]),
     body: { kind: 'complete', string: JSON.stringify(shown ? { data, errors: shown } : { data }) },
   };

@@ -39,10 +39,20 @@ export function subgraphEndpoint({ subgraph, server, admit, ...answers }: Endpoi
 /** What the body says; undefined where it is not announced as JSON, which Apollo Server refuses. */
 function bodyOf({ headers }: IncomingMessage, bytes: Buffer): object | undefined {
   if (!/^application\/json\b/i.test(headers['content-type'] ?? '') || !bytes.length) return undefined;
-  const body: unknown = JSON.parse(bytes.toString('utf8'));
+  const body = parsed(bytes.toString('utf8'));
   if (typeof body === 'object' && body !== null) return body;
-  throw new SyntaxError('no object');
+  throw new NoObject();
 }
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new NoObject();
+  }
+}
+
+class NoObject extends Error {}
 
 function headOf({ method = '', headers, url = '' }: IncomingMessage) {
   const seen = new HeaderMap();
@@ -76,6 +86,6 @@ function refuse(response: ServerResponse, error: Error, log: Logger): void {
 function reasonOf(error: Error): [ErrorCode, string] {
   if (error instanceof NotSigned) return ['UNSIGNED_REQUEST', 'This subgraph answers its gateway only.'];
   if (error instanceof BodyTooLarge) return ['BODY_TOO_LARGE', 'The body of the request is larger than 10 MB.'];
-  if (error instanceof SyntaxError) return ['INVALID_JSON', 'The body of the request is no JSON object.'];
+  if (error instanceof NoObject) return ['INVALID_JSON', 'The body of the request is no JSON object.'];
   return ['INTERNAL_SERVER_ERROR', 'The subgraph failed to answer.'];
 }
