@@ -3,43 +3,37 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { keepTelemetryOff } from '@ozg/gateway/graph/telemetry-off';
 import { projectRoot } from '@ozg/infra/paths';
+import { createTestDatabase } from '@ozg/shared/testing/test-database';
 import { startCollector } from './operation/collector';
 import { startProcessGraph } from './operation/process-graph';
-import { openTestGraph } from './support/test-graph';
-import { watchSockets } from './support/watch-sockets';
+import { startGraph } from './support/started-graph';
+import { templateOf } from './support/template';
 
 // What is sent at leisure would be sent soon after.
 const SOON_MS = 1500;
+const tellSockets = `--require ${join(__dirname, 'support', 'tell-sockets.js')}`;
 const query = '{ ozgServices(first: 5) { nodes { name projects { totalCount } } } }';
 
 test("a started and asked graph connects to its database only, and the planner's telemetry is off", async () => {
-  const targets: string[] = [];
-  watchSockets((target) => targets.push(target));
-
-  await using graph = await openTestGraph('facts');
-  await graph.ask(query);
+  await using database = await createTestDatabase(await templateOf('facts'));
+  await using graph = await startGraph('start', { DATABASE_URL: database.url, NODE_OPTIONS: tellSockets });
+  await ask(`${graph.url}/graphql`);
   await pause(SOON_MS);
 
-  const own = new URL(graph.url).host;
-  expect(new Set(targets)).toEqual(new Set([new URL(graph.databaseUrl).host, own]));
-  expect(process.env['APOLLO_TELEMETRY_DISABLED']).toBe('true');
+  expect(targetsIn(graph.log)).toEqual(new Set([new URL(database.url).host]));
 });
 
 test('processes of their own connect to what is configured only, with traces and with an account at Apollo', async () => {
   await using collector = await startCollector();
   await using graph = await startProcessGraph(['catalog', 'tracking'], {
-    NODE_OPTIONS: `--require ${join(__dirname, 'support', 'tell-sockets.js')}`,
+    NODE_OPTIONS: tellSockets,
     OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
     OTEL_BSP_SCHEDULE_DELAY: '100',
     APOLLO_KEY: 'service:graph:key',
     APOLLO_GRAPH_REF: 'graph@current',
   });
   const gateway = await graph.startGateway({ CATALOG_DATABASE_URL: graph.databaseUrl, METRICS_PORT: '0' });
-  await fetch(gateway.url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
+  await ask(gateway.url);
   await pause(SOON_MS);
 
   const database = new URL(graph.databaseUrl).host;
@@ -51,6 +45,15 @@ test('processes of their own connect to what is configured only, with traces and
     expect(targetsIn(subgraph.log)).toEqual(new Set([database, traces]));
   }
 });
+
+async function ask(url: string): Promise<void> {
+  const { status } = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  expect(status).toBe(200);
+}
 
 function targetsIn(log: readonly string[]): Set<string> {
   return new Set(

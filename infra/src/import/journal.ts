@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { openClient } from '@ozg/shared/database/open-client';
 import type { Counts } from '@ozg/shared/importing/statement';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import type { DatabaseUrlOf } from '../start/database-urls';
 import { subgraphs } from '../subgraphs';
 
@@ -53,12 +54,11 @@ export class Journal {
   ) {}
 
   static async open(urlOf: DatabaseUrlOf): Promise<Journal> {
-    const client = new Client({
+    const client = await openClient({
       connectionString: urlOf('operations'),
       options: '-c search_path=operations,public',
       application_name: 'ozg-import',
     });
-    await client.connect();
     const journal = new Journal(client, urlOf);
     await journal.settle();
     return journal;
@@ -124,8 +124,7 @@ export class Journal {
   private async marksOf(id: string): Promise<Mark[]> {
     const marks: Mark[] = [];
     for (const { name } of subgraphs) {
-      const client = new Client({ connectionString: this.urlOf(name) });
-      await client.connect();
+      const client = await openClient({ connectionString: this.urlOf(name) });
       try {
         const { rows: table } = await client.query('select to_regclass($1) as mark', [`${name}.import_mark`]);
         if (!table[0]?.mark) continue;

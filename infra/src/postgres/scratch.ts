@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client } from 'pg';
+import { openClient } from '@ozg/shared/database/open-client';
 import { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostgres } from './embedded-postgres';
 
 /** Data directories and servers of one test file, all gone after `clear`. */
@@ -34,10 +34,7 @@ export class Scratch {
 
 /** The first column of every row. */
 export async function column(url: string, sql: string): Promise<unknown[]> {
-  const client = new Client({ connectionString: url });
-  // A killed server breaks the connection; the query rejects, too.
-  client.on('error', () => undefined);
-  await client.connect();
+  const client = await openClient({ connectionString: url });
   try {
     const { rows } = await client.query<unknown[]>({ text: sql, rowMode: 'array' });
     return rows.map((row) => row[0]);

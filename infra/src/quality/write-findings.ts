@@ -1,5 +1,6 @@
+import { openClient } from '@ozg/shared/database/open-client';
 import { untilHeard } from '@ozg/shared/database/data-change';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import type { Finding, Rule } from './rule';
 
 export interface CheckedRule {
@@ -19,8 +20,7 @@ export interface Written {
  * the time at which it was seen first, one that vanished is deleted. A rule that could not be checked keeps its findings.
  */
 export async function writeFindings(url: string, checked: readonly CheckedRule[]): Promise<Written> {
-  const client = new Client({ connectionString: url, options: '-c search_path=operations' });
-  await client.connect();
+  const client = await openClient({ connectionString: url, options: '-c search_path=operations' });
   try {
     await client.query('begin');
     // Two checks at once take turns; readers are not held up.

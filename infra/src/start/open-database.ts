@@ -1,3 +1,4 @@
+import { openClient } from '@ozg/shared/database/open-client';
 import { Client } from 'pg';
 import { startEmbeddedPostgres } from '../postgres/embedded-postgres';
 import type { Settings } from './settings';
@@ -61,8 +62,7 @@ async function checkOperatorsPostgres(url: string): Promise<void> {
 
 /** Creates the database unless it is there. */
 export async function ensureDatabase(url: string, name: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
+  const client = await openClient({ connectionString: url });
   try {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (!rowCount) await client.query(`create database ${client.escapeIdentifier(name)}`);

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openClient } from '@ozg/shared/database/open-client';
 import { migrate } from '@ozg/shared/database/migrate';
 import { createTestDatabase, templateDatabase } from '@ozg/shared/testing/test-database';
-import { Client } from 'pg';
 import { openSubgraphs } from '../start/open-subgraphs';
 import { subgraphs } from '../subgraphs';
 import type { Scale } from '../synthetic/scale';
@@ -63,8 +63,7 @@ export class SnapshotFixture {
 }
 
 export async function query<Row extends object>(url: string, text: string, values?: unknown[]): Promise<Row[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
+  const client = await openClient({ connectionString: url });
   try {
     return (await client.query<Row>(text, values)).rows;
   } finally {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Client } from 'pg';
+import { openClient } from '../database/open-client';
 
 /** A database that exists for one test file. */
 export interface TestDatabase extends AsyncDisposable {
@@ -36,8 +36,7 @@ const TEMPLATE_LOCK = 470_811_02;
  */
 export async function templateDatabase(title: string, fill: (url: string) => Promise<void>): Promise<string> {
   const name = `${TEST_PREFIX}template_${title.replaceAll(/\W/g, '_')}`;
-  const client = new Client({ connectionString: testPostgresUrl() });
-  await client.connect();
+  const client = await openClient({ connectionString: testPostgresUrl() });
   try {
     await client.query('select pg_advisory_lock($1, hashtext($2))', [TEMPLATE_LOCK, name]);
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
@@ -62,8 +61,7 @@ function urlOf(name: string): string {
 
 /** Runs a statement as the user of the test run, outside of any test's database unless its URL is given. */
 export async function administer<Row extends object>(statement: string, url = testPostgresUrl()): Promise<Row[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
+  const client = await openClient({ connectionString: url });
   try {
     return (await client.query<Row>(statement)).rows;
   } finally {

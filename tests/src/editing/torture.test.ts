@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startEmbeddedPostgres } from '@ozg/infra/postgres/embedded-postgres';
 import { postmasterPid } from '@ozg/infra/postgres/scratch';
+import { openClient } from '@ozg/shared/database/open-client';
 import { coordinator, editor } from '@ozg/shared/testing/callers';
 import { createTestDatabase } from '@ozg/shared/testing/test-database';
-import { Client } from 'pg';
 import { templateOf } from '../support/template';
 import { type EditingGraph, openEditingGraph } from './editing-graph';
 
@@ -42,8 +42,7 @@ async function insist(graph: EditingGraph, caller: Parameters<EditingGraph['as']
 }
 
 async function rows<Row extends object>(url: string, statement: string): Promise<Row[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
+  const client = await openClient({ connectionString: url });
   try {
     return (await client.query<Row>(statement)).rows;
   } finally {

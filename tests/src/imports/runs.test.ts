@@ -7,8 +7,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { catalog } from '@ozg/catalog/catalog';
 import { FederalLaw } from '@ozg/catalog/federal-law/federal-law';
 import { projectRoot } from '@ozg/infra/paths';
+import { openClient } from '@ozg/shared/database/open-client';
 import { ImportTransaction } from '@ozg/shared/importing/import-transaction';
-import { Client } from 'pg';
 import { catalogue, fileWith, importInto, laws, sample } from '../support/importing';
 import { openTestGraph, type TestGraph } from '../support/test-graph';
 
@@ -280,8 +280,7 @@ async function killedDuring(statement: string, args: string[]): Promise<void> {
     stdio: 'ignore',
   });
   const exit = once(child, 'exit');
-  const client = new Client({ connectionString: graph.databaseUrl });
-  await client.connect();
+  const client = await openClient({ connectionString: graph.databaseUrl });
   const others = 'from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()';
   try {
     const underWay = `select 1 ${others} and state = 'active' and query like $1`;
@@ -299,8 +298,7 @@ async function killedDuring(statement: string, args: string[]): Promise<void> {
 
 /** A hash over every row of every table but the journal's. */
 async function everything(): Promise<Record<string, string>> {
-  const client = new Client({ connectionString: graph.databaseUrl });
-  await client.connect();
+  const client = await openClient({ connectionString: graph.databaseUrl });
   try {
     const { rows: tables } = await client.query<{ name: string }>(
       `select schemaname || '.' || tablename as name from pg_tables

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { catalog } from '@ozg/catalog/catalog';
+import { openClient } from '@ozg/shared/database/open-client';
 import { loadRecords } from '@ozg/shared/database/load-records';
 import { readFacts } from '@ozg/shared/database/read-facts';
-import { Client } from 'pg';
 import { catalogue, fileWith, importInto, laws, sample } from '../support/importing';
 import { openTestGraph, type TestGraph } from '../support/test-graph';
 
@@ -145,8 +145,7 @@ test('a list without a column says nothing of it; a ministry that changes nothin
 test('a connection lost between the commits of two subgraphs is said, and the same file mends it', async () => {
   const message = readFileSync(sample('xzufi-2.3.xml'), 'utf8');
   const file = fileWith(message.replaceAll('>55<', '>57<').replaceAll('>99<', '>97<'), 'parts.xml');
-  const owner = new Client({ connectionString: graph.databaseUrl });
-  await owner.connect();
+  const owner = await openClient({ connectionString: graph.databaseUrl });
   // The catalogue is committed first: with its mark the connection of the other subgraph is cut.
   await owner.query(`
     create function cut() returns trigger language plpgsql as $$ begin

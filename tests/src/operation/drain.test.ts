@@ -1,7 +1,7 @@
+import { openClient } from '@ozg/shared/database/open-client';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client } from 'pg';
 import type { RunningProcess } from '../support/process';
 import { balancer, post } from './balancer';
 import { type ProcessGraph, startProcessGraph } from './process-graph';
@@ -24,8 +24,7 @@ const start = {
 
 /** Keeps `held` waiting for its table until it is let go. */
 async function holdTable() {
-  const client = new Client({ connectionString: graph.databaseUrl });
-  await client.connect();
+  const client = await openClient({ connectionString: graph.databaseUrl });
   await client.query('begin; lock table catalog.topic_area in access exclusive mode');
   return {
     waiting: async (count: number) => {

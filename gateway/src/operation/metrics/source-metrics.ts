@@ -17,28 +17,27 @@ export function sourceMetrics(registry: Registry, sources: ReadonlyMap<string, S
         return states.map((state) => [{ subgraph, state }, state === current ? 1 : 0] as const);
       }),
   });
-  const pools = [...sources].flatMap(([subgraph, source]) => {
-    const pool = source.pool?.bind(source);
-    return pool ? [{ subgraph, pool }] : [];
-  });
-  if (pools.length) poolMetrics(registry, pools);
-}
-
-function poolMetrics(registry: Registry, pools: readonly { subgraph: string; pool: () => PoolUse }[]): void {
   readGauge(registry, {
     name: 'ozg_database_connections',
     help: 'Connections of a subgraph of this process to its database.',
     labelNames: ['subgraph', 'state'],
     read: () =>
-      pools.flatMap(({ subgraph, pool }) => {
-        const { size, idle } = pool();
-        return [[{ subgraph, state: 'busy' }, size - idle] as const, [{ subgraph, state: 'idle' }, idle] as const];
-      }),
+      poolsOf(sources).flatMap(([subgraph, { size, idle }]) => [
+        [{ subgraph, state: 'busy' }, size - idle] as const,
+        [{ subgraph, state: 'idle' }, idle] as const,
+      ]),
   });
   readGauge(registry, {
     name: 'ozg_database_waiting',
     help: 'Statements that wait for a connection.',
     labelNames: ['subgraph'],
-    read: () => pools.map(({ subgraph, pool }) => [{ subgraph }, pool().waiting]),
+    read: () => poolsOf(sources).map(([subgraph, { waiting }]) => [{ subgraph }, waiting]),
+  });
+}
+
+function poolsOf(sources: ReadonlyMap<string, SubgraphSource>): [subgraph: string, use: PoolUse][] {
+  return [...sources].flatMap(([subgraph, source]) => {
+    const use = source.pool?.();
+    return use ? [[subgraph, use] as [string, PoolUse]] : [];
   });
 }

@@ -19,7 +19,7 @@ async function logged(environment: NodeJS.ProcessEnv, level: string, leaves = fa
       closed = once(response, 'close');
       record = watch(request, response);
       if (leaves) leaving.abort();
-      await pause(50);
+      await (leaves ? closed : pause(50));
       response.end('{}');
     },
     0,
