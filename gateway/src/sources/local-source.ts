@@ -1,5 +1,6 @@
-import type { PoolUse } from '@ozg/shared/database/database';
+import type { Database, PoolUse } from '@ozg/shared/database/database';
 import { maskError } from '@ozg/shared/errors/mask-error';
+import type { Caller } from '@ozg/shared/identity/caller';
 import { compiledOperation } from '@ozg/shared/server/compiled-operation';
 import type { Subgraph } from '@ozg/shared/server/subgraph';
 import type { Logger } from 'pino';
@@ -7,12 +8,19 @@ import { FetchBook, type SourceObserver } from './guard/fetch-book';
 import type { SourceHealth } from './guard/health';
 import type { SubgraphFetch, SubgraphOperation, SubgraphSource } from './subgraph-source';
 
+/** What of a subgraph is asked in this process. */
+export interface LocalSubgraph extends Pick<Subgraph, 'name' | 'schema' | 'isReady'> {
+  contextFor(requestId: string, caller: Caller): object;
+  /** Missing where it needs none. */
+  db?: Pick<Database, 'poolUse'>;
+}
+
 /** A subgraph in this process: the same answers as over HTTP, without the way there. */
 export class LocalSource implements SubgraphSource {
   private readonly book: FetchBook;
 
   constructor(
-    private readonly subgraph: Subgraph,
+    private readonly subgraph: LocalSubgraph,
     private readonly log: Logger,
     observer?: SourceObserver,
   ) {
@@ -39,8 +47,8 @@ export class LocalSource implements SubgraphSource {
     return this.book.health;
   }
 
-  pool(): PoolUse {
-    return this.subgraph.db.poolUse;
+  pool(): PoolUse | undefined {
+    return this.subgraph.db?.poolUse;
   }
 
   isReady(): Promise<boolean> {

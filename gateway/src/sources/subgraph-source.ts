@@ -31,5 +31,5 @@ export interface SubgraphSource {
   /** How it was doing when it was asked last; asks nobody. */
   health(): SourceHealth;
   /** The connections of its database, where it is in this process. */
-  pool?(): PoolUse;
+  pool?(): PoolUse | undefined;
 }
