@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createLog } from '@ozg/shared/server/log';
 import { portSetting } from '@ozg/shared/server/port-setting';
 import { endOnSignal, graceSetting } from '@ozg/shared/operation/end-on-signal';
@@ -11,9 +10,10 @@ import { serveGateway } from './http/serve-gateway';
 import { identitySettings } from './identity/identity-settings';
 import { signerOf } from './identity/sign-caller';
 import { openOperation } from './operation/operation';
+import { shippedConfigFile, shippedSupergraphFile } from './registry/files/shipped-files';
+import { registeredIn } from './registry/files/shipped-release';
 
 const DEFAULT_PORT = 4000;
-const SUPERGRAPH_FILE = join(__dirname, '..', 'supergraph.graphql');
 
 /**
  * Runs the gateway as a process of its own: `PORT`, `HOST`, `SUPERGRAPH_FILE` and a routing URL per subgraph as
@@ -24,7 +24,8 @@ const SUPERGRAPH_FILE = join(__dirname, '..', 'supergraph.graphql');
 async function main(): Promise<void> {
   keepTelemetryOff(process.env);
   const log = createLog('gateway');
-  const supergraphSdl = readFileSync(process.env['SUPERGRAPH_FILE'] ?? SUPERGRAPH_FILE, 'utf8');
+  const supergraphSdl = readFileSync(process.env['SUPERGRAPH_FILE'] ?? shippedSupergraphFile, 'utf8');
+  const members = registeredIn(process.env['SUPERGRAPH_CONFIG'] ?? shippedConfigFile);
   const identity = identitySettings(process.env);
   const settings = gatewaySettings(process.env);
   const graceMs = graceSetting(process.env);
@@ -32,7 +33,16 @@ async function main(): Promise<void> {
   const signer = await signerOf(process.env);
   const routing = routingOf(process.env);
   const versions = versionsOf(Object.keys(routing), databaseOf(process.env), settings.limits, log);
-  const graph = openGraph({ supergraphSdl, routing, environment: process.env, signer, versions, operation, log });
+  const graph = openGraph({
+    supergraphSdl,
+    members,
+    routing,
+    environment: process.env,
+    signer,
+    versions,
+    operation,
+    log,
+  });
   const listener = await serveGateway(graph, log, {
     port: portSetting('PORT', process.env, DEFAULT_PORT),
     host: process.env['HOST'],

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 
-export const projectRoot = join(__dirname, '..', '..');
+export { shippedSupergraphFile as supergraphFile } from '@ozg/gateway/registry/files/shipped-files';
 
-export const supergraphFile = join(projectRoot, 'gateway', 'supergraph.graphql');
+export const projectRoot = join(__dirname, '..', '..');
 
 export const schemaFileOf = (subgraph: string): string => join(projectRoot, 'subgraphs', subgraph, 'schema.graphql');
 

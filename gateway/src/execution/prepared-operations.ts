@@ -5,9 +5,20 @@ import { type ExecutionGround, prepareOperation, type PreparedOperation } from '
 
 const MAX_OPERATIONS = 1000;
 
+interface Asked {
+  document: DocumentNode;
+  queryHash: string;
+  operationName?: string;
+}
+
+interface Prepared {
+  operation: PreparedOperation;
+  asked: Asked;
+}
+
 /** The operations that were prepared for a supergraph; those not used for longest are forgotten. */
 export class PreparedOperations {
-  private readonly prepared = new LRUCache<string, PreparedOperation>({ max: MAX_OPERATIONS });
+  private readonly prepared = new LRUCache<string, Prepared>({ max: MAX_OPERATIONS });
 
   constructor(private readonly ground: ExecutionGround) {}
 
@@ -20,12 +31,18 @@ export class PreparedOperations {
     const name = operationName && hasSeveralOperations(document) ? operationName : undefined;
     const named = name ? `${queryHash} ${name}` : queryHash;
     const key = denied ? `${named} but ${denied.key}` : named;
-    let operation = this.prepared.get(key);
-    if (!operation) {
-      operation = prepareOperation(this.ground, document, name, denied?.selections());
-      this.prepared.set(key, operation);
+    let prepared = this.prepared.get(key);
+    if (!prepared) {
+      const operation = prepareOperation(this.ground, document, name, denied?.selections());
+      prepared = { operation, asked: { document, queryHash, operationName: name } };
+      this.prepared.set(key, prepared);
     }
-    return operation;
+    return prepared.operation;
+  }
+
+  /** What was asked, the latest first. */
+  recent(): Asked[] {
+    return [...this.prepared.values()].map(({ asked }) => asked);
   }
 }
 

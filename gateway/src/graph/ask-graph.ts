@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { anyReader, type Caller } from '@ozg/shared/identity/caller';
 import { parse } from 'graphql';
 import type { Answer } from '../execution/carry-out';
-import type { Graph } from './open-graph';
+import type { Graph } from './graph';
 
 export type AskGraph = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 

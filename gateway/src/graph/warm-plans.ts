@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Kind, parse } from 'graphql';
 import type { Logger } from 'pino';
 import { sha256 } from '../documents/persisted-query';
-import type { Graph } from './open-graph';
+import type { Graph } from './graph';
 
 /** Plans the operations of these documents before anybody asks for them, one at a time between the requests. */
 export async function warmPlans(graph: Pick<Graph, 'prepare'>, texts: Iterable<string>, log: Logger): Promise<void> {

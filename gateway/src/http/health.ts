@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import type { Graph } from '../graph/open-graph';
+import type { Graph } from '../graph/graph';
 
 /**
  * /livez: the process answers. /readyz: so does every subgraph with its database; 503 names the ones that do not. While

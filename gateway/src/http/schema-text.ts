@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { printSchema } from 'graphql';
-import type { Graph } from '../graph/open-graph';
+import type { Graph } from '../graph/graph';
 
 /** /schema.graphql: the schema as clients see it, for code generators and editors. */
 export function schemaText(graph: Graph): Router {

@@ -14,7 +14,7 @@ import { persistedQueryStore } from '../documents/persisted-query-store';
 import { checkTrustedDocuments, readTrustedDocuments, type TrustedDocuments } from '../documents/trusted-documents';
 import { type Example, explorer } from '../explorer/explorer';
 import type { GatewayContext } from '../graph/gateway-context';
-import type { Graph } from '../graph/open-graph';
+import type { Graph } from '../graph/graph';
 import { warmPlans } from '../graph/warm-plans';
 import { callerReader } from '../identity/caller-reader';
 import type { IdentitySettings } from '../identity/identity-settings';
@@ -131,6 +131,7 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
       ? new ResponseCache(graph.versions, limits.cacheMb * 1024 * 1024)
       : undefined;
   const graphql = graphqlEndpoint({
+    graph,
     server,
     ready,
     callerOf,
@@ -150,7 +151,7 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
   let metrics: Listener | undefined;
   let listener: Listener;
   try {
-    metrics = await serveMetrics(operation, { sources: graph.sources, cache }, log);
+    metrics = await serveMetrics(operation, { graph, cache }, log);
     listener = await listen(guard, options.port, 'PORT', options.host, timeouts(limits));
   } catch (error) {
     await stop();

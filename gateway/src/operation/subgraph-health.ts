@@ -1,11 +1,11 @@
 import { Router } from 'express';
-import type { Graph } from '../graph/open-graph';
+import type { Graph } from '../graph/graph';
 
 /** /health/subgraphs: how each subgraph was doing when it was asked last. Asks none of them, and says of none where it is. */
-export function subgraphHealth({ sources }: Pick<Graph, 'sources'>): Router {
+export function subgraphHealth(graph: Pick<Graph, 'sources'>): Router {
   const router = Router();
   router.get('/health/subgraphs', (_request, response) => {
-    const subgraphs = [...sources].map(([name, source]) => {
+    const subgraphs = [...graph.sources].map(([name, source]) => {
       const { state, since, lastError, lastAnsweredAt, latencyMs } = source.health();
       return { name, state, since, lastError, lastAnsweredAt, latencyMs: latencyMs && Math.round(latencyMs * 10) / 10 };
     });

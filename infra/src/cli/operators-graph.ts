@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { type AskGraph, askGraph } from '@ozg/gateway/graph/ask-graph';
+import { shippedRelease } from '@ozg/gateway/registry/files/shipped-release';
 import { Role, type SignedInCaller } from '@ozg/shared/identity/caller';
 import { createLog } from '@ozg/shared/server/log';
 import type { GraphQLSchema } from 'graphql';
-import { supergraphFile } from '../paths';
 import { say } from './say';
 import { withGraph } from './with-databases';
 
@@ -28,8 +27,7 @@ export async function withOperatorsGraph<Result>(work: (graph: OperatorsGraph) =
   return withGraph(async ({ subgraphs }) => {
     // Loading it takes a second, which the other commands need not wait.
     const { openGraph } = require('@ozg/gateway/graph/open-graph') as typeof import('@ozg/gateway/graph/open-graph');
-    const supergraphSdl = readFileSync(supergraphFile, 'utf8');
-    const graph = openGraph({ supergraphSdl, local: subgraphs, log: createLog('gateway') });
+    const graph = openGraph({ ...shippedRelease(), local: subgraphs, log: createLog('gateway') });
     try {
       const schema = await graph.load();
       return await work({ ask: askGraph(graph, operator), schema });

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { askGraph } from '@ozg/gateway/graph/ask-graph';
+import { shippedRelease } from '@ozg/gateway/registry/files/shipped-release';
 import { createLog } from '@ozg/shared/server/log';
 import type { Subgraph } from '@ozg/shared/server/subgraph';
-import { supergraphFile } from '../paths';
 import { checkQuality, type CheckSummary } from './check-quality';
 
 /** Checks the graph of open subgraphs once, without serving it. `url` is of the owner of the tables of `operations`. */
@@ -10,7 +9,7 @@ export async function runCheck(subgraphs: readonly Subgraph[], url: string, day?
   // Loading it takes a second, which a command that checks nothing need not wait.
   const { openGraph } = require('@ozg/gateway/graph/open-graph') as typeof import('@ozg/gateway/graph/open-graph');
   const log = createLog('gateway');
-  const graph = openGraph({ supergraphSdl: readFileSync(supergraphFile, 'utf8'), local: subgraphs, log });
+  const graph = openGraph({ ...shippedRelease(), local: subgraphs, log });
   try {
     return await checkQuality({ ask: askGraph(graph), url, day });
   } finally {

@@ -1,6 +1,5 @@
-import { composeServices } from '@apollo/composition';
+import { composeGraph } from '@ozg/gateway/registry/compose/compose-graph';
 import { subgraphSchema } from '@ozg/shared/schema/build-subgraph-schema';
-import { parse } from 'graphql';
 import { subgraphs } from '../subgraphs';
 
 export interface ComposedSchema {
@@ -13,8 +12,8 @@ export interface ComposedSchema {
 export async function composeSchema(): Promise<ComposedSchema> {
   const sdls = new Map<string, string>();
   for (const { name, schemaParts } of subgraphs) sdls.set(name, (await subgraphSchema(schemaParts)).sdl);
-  const { errors, supergraphSdl } = composeServices(
-    [...sdls].map(([name, sdl]) => ({ name, url: `local:${name}`, typeDefs: parse(sdl) })),
+  const { errors, supergraphSdl } = composeGraph(
+    [...sdls].map(([name, sdl]) => ({ name, routingUrl: `local:${name}`, sdl })),
   );
   if (errors)
     throw new Error(`The subgraphs do not compose:\n${errors.map(({ message }) => `- ${message}`).join('\n')}`);

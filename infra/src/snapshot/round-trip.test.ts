@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openGraph } from '@ozg/gateway/graph/open-graph';
+import { shippedRelease } from '@ozg/gateway/registry/files/shipped-release';
 import { serveGateway } from '@ozg/gateway/http/serve-gateway';
 import { createLog } from '@ozg/shared/server/log';
 import { Database } from 'node-sqlite3-wasm';
-import { supergraphFile } from '../paths';
 import { openSubgraphs } from '../start/open-subgraphs';
 import { readQuestions } from '../start/questions';
 import { subgraphs } from '../subgraphs';
@@ -230,7 +230,7 @@ async function answersOf(url: string): Promise<string> {
   const local = await openSubgraphs(url);
   const log = createLog('test');
   log.level = 'silent';
-  const graph = openGraph({ supergraphSdl: readFileSync(supergraphFile, 'utf8'), local, log });
+  const graph = openGraph({ ...shippedRelease(), local, log });
   const listener = await serveGateway(graph, log, { port: 0 });
   try {
     const byHand = { query: '{ ozgService(ozgId: "10519") { name } }' };

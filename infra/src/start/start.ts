@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Records } from '@ozg/shared/database/load-records';
 import { endOnSignal, graceSetting } from '@ozg/shared/operation/end-on-signal';
 import type { Listener } from '@ozg/shared/server/listen';
@@ -6,12 +5,12 @@ import { createLog } from '@ozg/shared/server/log';
 import { versionsOf } from '@ozg/gateway/cache/data-versions';
 import { askGraph } from '@ozg/gateway/graph/ask-graph';
 import { openGraph } from '@ozg/gateway/graph/open-graph';
+import { shippedRelease } from '@ozg/gateway/registry/files/shipped-release';
 import { keepTelemetryOff } from '@ozg/gateway/graph/telemetry-off';
 import { type IdentitySettings, identitySettings } from '@ozg/gateway/identity/identity-settings';
 import { openOperation } from '@ozg/gateway/operation/operation';
 import { gatewaySettings } from '@ozg/gateway/http/gateway-settings';
 import { serveGateway } from '@ozg/gateway/http/serve-gateway';
-import { supergraphFile } from '../paths';
 import { checkQuality } from '../quality/check-quality';
 import { keepChecking } from '../quality/keep-checking';
 import { openDatabase } from './open-database';
@@ -81,8 +80,7 @@ export async function start({ synthetic, openLogin }: StartOptions = {}): Promis
       protection.limits,
       log,
     );
-    const supergraphSdl = readFileSync(supergraphFile, 'utf8');
-    const graph = openGraph({ supergraphSdl, local: subgraphs, versions, operation, log });
+    const graph = openGraph({ ...shippedRelease(), local: subgraphs, versions, operation, log });
     listener = await serveGateway(graph, log, {
       port: settings.port,
       host: settings.host,

@@ -52,9 +52,9 @@ test('the gateway makes its planner at one place, of what the enforcer hands on'
     .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
   const made = sources.filter(({ text }) => /new (ApolloGateway|QueryPlanner)\(/.test(text));
 
-  expect(made.map(({ file }) => file)).toEqual([join('graph', 'open-graph.ts')]);
-  expect(made[0]?.text.match(/composedSdl/g)).toHaveLength(2);
-  expect(made[0]?.text).toContain('guardedSupergraph(composedSdl)');
+  expect(made.map(({ file }) => file)).toEqual([join('graph', 'graph-version.ts')]);
+  expect(made[0]?.text.match(/release\.supergraphSdl/g)).toHaveLength(1);
+  expect(made[0]?.text).toContain('guardedSupergraph(release.supergraphSdl)');
 });
 
 test('a supergraph that protects nothing is handed on as it is', () => {

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { type AskGraph, askGraph } from '@ozg/gateway/graph/ask-graph';
 import { openGraph } from '@ozg/gateway/graph/open-graph';
-import { supergraphFile } from '@ozg/infra/paths';
+import { shippedRelease } from '@ozg/gateway/registry/files/shipped-release';
 import { openSubgraphs } from '@ozg/infra/start/open-subgraphs';
 import type { Caller } from '@ozg/shared/identity/caller';
 import { createLog } from '@ozg/shared/server/log';
@@ -15,7 +14,7 @@ export async function openEditingGraph(databaseUrl: string): Promise<EditingGrap
   const subgraphs = await openSubgraphs(databaseUrl);
   const log = createLog('test');
   log.level = 'silent';
-  const graph = openGraph({ supergraphSdl: readFileSync(supergraphFile, 'utf8'), local: subgraphs, log });
+  const graph = openGraph({ ...shippedRelease(), local: subgraphs, log });
   await graph.load();
   return {
     as: (caller) => askGraph(graph, caller),

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { sha256 } from '@ozg/gateway/documents/persisted-query';
-import { type Graph, openGraph } from '@ozg/gateway/graph/open-graph';
+import type { Graph } from '@ozg/gateway/graph/graph';
+import { openGraph } from '@ozg/gateway/graph/open-graph';
+import { shippedRelease } from '@ozg/gateway/registry/files/shipped-release';
 import { warmPlans } from '@ozg/gateway/graph/warm-plans';
-import { supergraphFile } from '@ozg/infra/paths';
 import { subgraphs } from '@ozg/infra/subgraphs';
 import { anyReader } from '@ozg/shared/identity/caller';
 import { parse } from 'graphql';
@@ -17,7 +17,7 @@ const plans: object[] = [];
 
 beforeAll(async () => {
   graph = openGraph({
-    supergraphSdl: readFileSync(supergraphFile, 'utf8'),
+    ...shippedRelease(),
     // Nobody listens there: what is seen here happens before anybody is asked.
     routing: Object.fromEntries(subgraphs.map(({ name }) => [name, 'http://127.0.0.1:9/graphql'])),
     log,

@@ -1,6 +1,10 @@
 import { ApolloGateway, LocalGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { keepTelemetryOff } from '@ozg/gateway/graph/telemetry-off';
+import { shippedRelease } from '@ozg/gateway/registry/files/shipped-release';
+import { registrySubgraph } from '@ozg/gateway/registry/subgraph/registry-subgraph';
+import type { LocalSubgraph } from '@ozg/gateway/sources/local-source';
+import { subgraphSchemas } from '@ozg/gateway/sources/shape/subgraph-schemas';
 import { anyReader } from '@ozg/shared/identity/caller';
 import type { Subgraph } from '@ozg/shared/server/subgraph';
 import type { MadeQuery } from './query-maker';
@@ -19,11 +23,14 @@ export interface StockGateway {
 /** @apollo/gateway as it comes, over the same subgraphs in this process. */
 export async function openStockGateway(supergraphSdl: string, subgraphs: readonly Subgraph[]): Promise<StockGateway> {
   keepTelemetryOff(process.env);
+  const schemas = subgraphSchemas(supergraphSdl);
+  const registry = registrySubgraph({ schemas, members: shippedRelease().members ?? [], healthOf: () => undefined });
+  const local: LocalSubgraph[] = [...subgraphs, registry];
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
     buildService: ({ name }) => {
-      const subgraph = subgraphs.find((each) => each.name === name);
+      const subgraph = local.find((each) => each.name === name);
       if (!subgraph) throw new Error(`no subgraph ${name}`);
       const source = new LocalGraphQLDataSource(subgraph.schema);
       const process = source.process.bind(source);

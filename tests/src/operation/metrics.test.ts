@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { watchDatabases } from '@ozg/gateway/cache/data-versions';
 import { openGraph } from '@ozg/gateway/graph/open-graph';
+import { shippedRelease } from '@ozg/gateway/registry/files/shipped-release';
 import { gatewaySettings } from '@ozg/gateway/http/gateway-settings';
 import { type ServedGateway, serveGateway } from '@ozg/gateway/http/serve-gateway';
 import { openOperation } from '@ozg/gateway/operation/operation';
-import { projectRoot, supergraphFile } from '@ozg/infra/paths';
+import { projectRoot } from '@ozg/infra/paths';
 import { openSubgraphs } from '@ozg/infra/start/open-subgraphs';
 import type { Subgraph } from '@ozg/shared/server/subgraph';
 import { administer, createTestDatabase, type TestDatabase } from '@ozg/shared/testing/test-database';
@@ -33,8 +34,7 @@ afterAll(async () => {
 function open(environment: NodeJS.ProcessEnv): Promise<ServedGateway> {
   const operation = openOperation(environment, log);
   const versions = watchDatabases(Object.fromEntries(subgraphs.map(({ name }) => [name, database.url])), log);
-  const supergraphSdl = readFileSync(supergraphFile, 'utf8');
-  const graph = openGraph({ supergraphSdl, local: subgraphs, versions, operation, log });
+  const graph = openGraph({ ...shippedRelease(), local: subgraphs, versions, operation, log });
   return serveGateway(graph, log, { port: 0, settings: gatewaySettings(environment), operation });
 }
 

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { type AskGraph, askGraph } from '@ozg/gateway/graph/ask-graph';
 import { openGraph } from '@ozg/gateway/graph/open-graph';
-import { supergraphFile } from '@ozg/infra/paths';
+import { shippedRelease } from '@ozg/gateway/registry/files/shipped-release';
 import { checkQuality, type CheckSummary } from '@ozg/infra/quality/check-quality';
 import { openSubgraphs } from '@ozg/infra/start/open-subgraphs';
 import { subgraphs as definitions } from '@ozg/infra/subgraphs';
@@ -31,7 +30,7 @@ export async function openCheckedGraph(): Promise<CheckedGraph> {
   const subgraphs = await openSubgraphs(database.url);
   const log = createLog('test');
   log.level = 'silent';
-  const graph = openGraph({ supergraphSdl: readFileSync(supergraphFile, 'utf8'), local: subgraphs, log });
+  const graph = openGraph({ ...shippedRelease(), local: subgraphs, log });
   const ask = askGraph(graph);
   const named = <Named extends { name: string }>(all: readonly Named[], name: string): Named => {
     const found = all.find((each) => each.name === name);

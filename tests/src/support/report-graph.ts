@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { askGraph } from '@ozg/gateway/graph/ask-graph';
 import { openGraph } from '@ozg/gateway/graph/open-graph';
+import { shippedRelease } from '@ozg/gateway/registry/files/shipped-release';
 import { serveGateway } from '@ozg/gateway/http/serve-gateway';
 import { XLSX } from '@ozg/gateway/monthly-report/file/columns';
-import { supergraphFile } from '@ozg/infra/paths';
 import { openSubgraphs } from '@ozg/infra/start/open-subgraphs';
 import { createLog } from '@ozg/shared/server/log';
 import { administrator } from '@ozg/shared/testing/callers';
@@ -46,7 +45,7 @@ export async function openReportGraph(): Promise<ReportGraph> {
   const subgraphs = await openSubgraphs(database.url);
   const log = createLog('test');
   log.level = process.env['LOG_LEVEL'] ?? 'silent';
-  const graph = openGraph({ supergraphSdl: readFileSync(supergraphFile, 'utf8'), local: subgraphs, log });
+  const graph = openGraph({ ...shippedRelease(), local: subgraphs, log });
   const login = await startTestLogin();
   const listener = await serveGateway(graph, log, { port: 0, identity: login.identity });
   const send = async (who: string, path: string, init: RequestInit) => {

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { prettyFormatQueryPlan, type QueryPlan } from '@apollo/query-planner';
 import { watchDatabases } from '@ozg/gateway/cache/data-versions';
 import { openGraph } from '@ozg/gateway/graph/open-graph';
+import { shippedRelease } from '@ozg/gateway/registry/files/shipped-release';
 import { gatewaySettings } from '@ozg/gateway/http/gateway-settings';
 import { serveGateway } from '@ozg/gateway/http/serve-gateway';
 import type { IdentitySettings } from '@ozg/gateway/identity/identity-settings';
-import { supergraphFile } from '@ozg/infra/paths';
 import { openSubgraphs } from '@ozg/infra/start/open-subgraphs';
 import type { Subgraph } from '@ozg/shared/server/subgraph';
 import { createLog } from '@ozg/shared/server/log';
@@ -73,7 +72,7 @@ export async function openGraphOn(
   const urls = Object.fromEntries(subgraphs.map(({ name }) => [name, watchUrl]));
   let plan = '';
   const graph = openGraph({
-    supergraphSdl: readFileSync(supergraphFile, 'utf8'),
+    ...shippedRelease(),
     local: subgraphs,
     versions: isCaching ? watchDatabases(urls, log) : undefined,
     log,

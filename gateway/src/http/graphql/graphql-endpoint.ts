@@ -6,6 +6,7 @@ import { askedDocument } from '../../documents/asked-document';
 import type { TrustedDocuments } from '../../documents/trusted-documents';
 import type { ResponseCache } from '../../cache/response-cache';
 import type { GatewayContext } from '../../graph/gateway-context';
+import type { Graph } from '../../graph/graph';
 import type { CallerReader } from '../../identity/caller-reader';
 import type { Limits } from '../../limits/limit-settings';
 import type { ClientLimits } from '../../limits/rate/client-limits';
@@ -22,6 +23,7 @@ import type { ReadyOperations } from './ready-operations';
 
 export interface EndpointOptions {
   server: ApolloServer<GatewayContext>;
+  graph: Pick<Graph, 'generation'>;
   ready: ReadyOperations;
   callerOf: CallerReader;
   clients: ClientLimits;
@@ -40,7 +42,7 @@ export type GraphqlEndpoint = (
 
 /** /graphql: what is no request of GraphQL over HTTP, or is too much of one, is refused before it reaches the graph. */
 export function graphqlEndpoint(options: EndpointOptions): GraphqlEndpoint {
-  const { server, ready, callerOf, clients, limits, edge, cache, documents, log } = options;
+  const { graph, server, ready, callerOf, clients, limits, edge, cache, documents, log } = options;
   return async (request, response, record) => {
     try {
       const accept = acceptedType(request);
@@ -50,7 +52,7 @@ export function graphqlEndpoint(options: EndpointOptions): GraphqlEndpoint {
       const client = clientOf(request, caller, edge);
       await clients.admit(client, response);
       const raw = await readRaw(request, bodyLimitOf(caller, limits));
-      const key = cache ? cacheKey(request, raw, accept, caller) : '';
+      const key = cache ? `${graph.generation} ${cacheKey(request, raw, accept, caller)}` : '';
       const isForAll = caller.kind === 'anonymous';
       const known = cache?.get(key);
       if (known) {

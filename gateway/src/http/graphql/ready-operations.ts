@@ -3,7 +3,7 @@ import { maskError } from '@ozg/shared/errors/mask-error';
 import type { KnownQueries } from '@ozg/shared/server/http/known-queries';
 import type { Logger } from 'pino';
 import type { GatewayContext } from '../../graph/gateway-context';
-import type { Graph } from '../../graph/open-graph';
+import type { Graph } from '../../graph/graph';
 import type { CostLimit } from '../../limits/cost/cost-limit';
 import { noteAnswer } from '../../operation/requests/note-answer';
 import { MAX_ERRORS } from './bounded-errors-plugin';

@@ -6,7 +6,7 @@ import { germanDay } from '@ozg/shared/keys/german-day';
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Logger } from 'pino';
 import { type AskGraph, askGraph } from '../../graph/ask-graph';
-import type { Graph } from '../../graph/open-graph';
+import type { Graph } from '../../graph/graph';
 import { sendReport } from '../apply-mutation';
 import { exportReport } from '../export-report';
 import { XLSX } from '../file/columns';

@@ -2,26 +2,26 @@ import { type Listener, listen } from '@ozg/shared/server/listen';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import type { ResponseCache } from '../../cache/response-cache';
-import type { SubgraphSource } from '../../sources/subgraph-source';
+import type { Graph } from '../../graph/graph';
 import type { Operation } from '../operation';
 import { cacheMetrics } from './cache-metrics';
 import { sourceMetrics } from './source-metrics';
 
 /** What is looked at when somebody asks for the metrics. */
 export interface MeasuredState {
-  sources: ReadonlyMap<string, SubgraphSource>;
+  graph: Pick<Graph, 'sources'>;
   cache?: ResponseCache;
 }
 
 /** Serves /metrics on a port of its own, which need not be open to whoever may ask the graph; nothing where it is off. */
 export async function serveMetrics(
   { metrics, settings }: Operation,
-  { sources, cache }: MeasuredState,
+  { graph, cache }: MeasuredState,
   log: Logger,
 ): Promise<Listener | undefined> {
   if (!metrics || !settings.metrics) return undefined;
   const { registry } = metrics;
-  sourceMetrics(registry, sources);
+  sourceMetrics(registry, graph);
   if (cache) cacheMetrics(registry, cache);
   const listener = await serve(registry, settings.metrics);
   log.info(`Metrics are at ${listener.url}/metrics`);

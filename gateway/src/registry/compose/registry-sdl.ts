@@ -94,8 +94,8 @@ type Subgraph {
 type SubgraphHealth {
   "Whether it answers. (Zustand)"
   state: SubgraphState!
-  "Since when the state is what it is, at most since the gateway started. (seit)"
-  since: DateTime!
+  "When the state became what it is; where it never changed, when the gateway began to ask. (seit)"
+  changedAt: DateTime!
   "When it last gave a usable answer; null where this gateway has not asked it yet. (letzte Antwort)"
   lastAnsweredAt: DateTime
 }

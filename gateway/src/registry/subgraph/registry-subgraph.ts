@@ -80,6 +80,6 @@ const stubOf = (type: string | undefined, key: object) => (type ? { __typename: 
 
 const healthView = ({ state, since, lastAnsweredAt }: Pick<SourceHealth, 'state' | 'since' | 'lastAnsweredAt'>) => ({
   state,
-  since: since.toISOString(),
+  changedAt: since.toISOString(),
   lastAnsweredAt: lastAnsweredAt?.toISOString() ?? null,
 });

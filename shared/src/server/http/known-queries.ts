@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
 /** A query that is valid. */
@@ -19,13 +19,22 @@ export class KnownQueries<Context extends BaseContext> {
     sizeCalculation: (_, key) => key.length,
   });
 
+  /** The schema for which they are valid. */
+  private schema?: GraphQLSchema;
+
   /** Has Apollo Server hand over what it let pass. */
   plugin(): ApolloServerPlugin<Context> {
     return {
-      serverWillStart: async () => ({ schemaDidLoadOrUpdate: () => this.known.clear() }),
+      serverWillStart: async () => ({
+        schemaDidLoadOrUpdate: ({ apiSchema }) => {
+          this.schema = apiSchema;
+          this.known.clear();
+        },
+      }),
       requestDidStart: async () => ({
-        executionDidStart: async ({ source, document, operation, queryHash, request }) => {
-          if (operation.operation !== 'query') return;
+        executionDidStart: async ({ source, document, operation, queryHash, request, schema }) => {
+          // A request may have begun before the schema was another.
+          if (operation.operation !== 'query' || schema !== this.schema) return;
           this.known.set(keyOf(source, request.operationName), { document, operation, queryHash });
         },
       }),
