@@ -5,7 +5,6 @@ import { createLog } from '@ozg/shared/server/log';
 import { versionsOf } from '@ozg/gateway/cache/data-versions';
 import { askGraph } from '@ozg/gateway/graph/ask-graph';
 import { openGraph } from '@ozg/gateway/graph/open-graph';
-import { shippedRelease } from '@ozg/gateway/registry/files/shipped-release';
 import { keepTelemetryOff } from '@ozg/gateway/graph/telemetry-off';
 import { type IdentitySettings, identitySettings } from '@ozg/gateway/identity/identity-settings';
 import { openOperation } from '@ozg/gateway/operation/operation';
@@ -14,6 +13,7 @@ import { serveGateway } from '@ozg/gateway/http/serve-gateway';
 import { checkQuality } from '../quality/check-quality';
 import { keepChecking } from '../quality/keep-checking';
 import { openDatabase } from './open-database';
+import { openRelease } from './open-release';
 import { openSubgraphs } from './open-subgraphs';
 import { readQuestions } from './questions';
 import { readSettings } from './settings';
@@ -80,7 +80,10 @@ export async function start({ synthetic, openLogin }: StartOptions = {}): Promis
       protection.limits,
       log,
     );
-    const graph = openGraph({ ...shippedRelease(), local: subgraphs, versions, operation, log });
+    const registry = await openRelease(database.url, log);
+    closing.push(registry.db.close.bind(registry.db));
+    for (const name of registry.left) say(`The subgraph "${name}" does not go with this version and was taken out.`);
+    const graph = openGraph({ ...registry.release, local: subgraphs, environment: process.env, versions, operation, log });
     listener = await serveGateway(graph, log, {
       port: settings.port,
       host: settings.host,
@@ -90,6 +93,7 @@ export async function start({ synthetic, openLogin }: StartOptions = {}): Promis
       operation,
     });
     closing.push(listener.close);
+    closing.push(registry.follow(graph).close);
     announce(listener.url, { isDemo: Boolean(synthetic), notice: login?.notice(listener.url) ?? signInLine(identity) });
 
     const ask = askGraph(graph);

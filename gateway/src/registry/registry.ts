@@ -1,0 +1,189 @@
+import type { Database, Statements } from '@ozg/shared/database/database';
+import { takeTurn } from './store/take-turn';
+import { checkInWorker } from './check/check-in-worker';
+import type { CheckResult, Finding } from './check/publication';
+import type { Member } from './member';
+import { liveSdl } from './publish/live-sdl';
+import { sdlDifference } from './publish/sdl-lines';
+import { RegistryError } from './registry-error';
+import type { Registration, Version } from './store/registration';
+import {
+  addRelease,
+  addStep,
+  consentsOf,
+  currentRelease,
+  currentRevision,
+  type MadeRelease,
+  membersOf,
+  registrationOf,
+  registrations,
+  stepsOf,
+  usedOperations,
+  versionOf,
+} from './store/registry-store';
+
+/** A schema that somebody wants to see in the graph. */
+export interface Draft {
+  name: string;
+  sdl: string;
+  routingUrl: string;
+}
+
+export interface Judged {
+  findings: readonly Finding[];
+  /** Of the graph against which it was judged. */
+  revision: number;
+}
+
+export interface Published extends Judged {
+  /** Counts what was published under that name. */
+  version: number;
+  /** False where all was as it is already. */
+  isNew: boolean;
+}
+
+interface Order {
+  /** Who gives it, for the history. */
+  author: string;
+  /** The graph that the author knows; another one refuses the order. */
+  expected?: number;
+}
+
+/** A subgraph as lists show it. */
+export interface Listed {
+  name: string;
+  owner: string;
+  states: readonly string[];
+  isHost: boolean;
+  /** Null where it is registered, and not in the graph. */
+  version: number | null;
+  publishedAt: Date | null;
+  routingUrl: string | null;
+}
+
+/** Who publishes what into the graph, and the graphs that come of it. Throws RegistryError; then nothing was changed. */
+export class Registry {
+  constructor(
+    private readonly db: Database,
+    /** Where subgraphs may be, beside the hosts of their own registration. */
+    private readonly hosts: ReadonlySet<string> = new Set(),
+  ) {}
+
+  /** The graph as it is; null before the first. */
+  release(): Promise<MadeRelease | null> {
+    return currentRelease(this.db);
+  }
+
+  /** Everybody who is registered, in the order in which they were. */
+  async list(): Promise<Listed[]> {
+    const members = new Map((await membersOf(this.db)).map((member) => [member.name, member]));
+    return (await registrations(this.db)).map(({ name, owner, states, isHost }) => {
+      const { version = null, publishedAt = null, routingUrl = null } = members.get(name) ?? {};
+      return { name, owner, states, isHost, version, publishedAt, routingUrl };
+    });
+  }
+
+  /** The steps of a subgraph, the latest first. */
+  async history(name: string): Promise<Version[]> {
+    await this.registered(name);
+    return stepsOf(this.db, name);
+  }
+
+  /** Judges a schema as `publish` would, and changes nothing; the service need not run yet. */
+  async check(draft: Draft): Promise<Judged> {
+    const registration = await this.registered(draft.name);
+    const { findings } = await this.judge(this.db, candidateOf(registration, draft));
+    return { findings, revision: await currentRevision(this.db) };
+  }
+
+  /** Puts a schema into the graph, or a newer version in its place, once its service shows it and no rule is broken. */
+  async publish(draft: Draft, order: Order): Promise<Published> {
+    const registration = await this.registered(draft.name);
+    await this.compareWithService(registration, draft);
+    return this.change(draft.name, 'PUBLISH', draft, order);
+  }
+
+  /** Publishes an earlier version again. Its service must show it again, too. */
+  async rollback(name: string, number: number, order: Order): Promise<Published> {
+    const registration = await this.registered(name);
+    const { sdl, routingUrl } = (await versionOf(this.db, name, number)) ?? {};
+    if (!sdl || !routingUrl) {
+      throw new RegistryError('SUBGRAPH_VERSION_UNKNOWN', `"${name}" has no version ${number} that could be published again.`);
+    }
+    const draft = { name, sdl, routingUrl };
+    await this.compareWithService(registration, draft);
+    return this.change(name, 'ROLLBACK', draft, order);
+  }
+
+  /** Takes a subgraph out of the graph; it may be published again. */
+  async remove(name: string, order: Order): Promise<Published> {
+    await this.registered(name);
+    return this.change(name, 'REMOVE', null, order);
+  }
+
+  private async registered(name: string): Promise<Registration> {
+    const registration = await registrationOf(this.db, name);
+    if (registration) return registration;
+    throw new RegistryError('SUBGRAPH_UNKNOWN', `No subgraph "${name}" is registered; the operator of the graph does that.`);
+  }
+
+  private async compareWithService({ name, hosts, isHost }: Registration, { sdl, routingUrl }: Draft): Promise<void> {
+    if (isHost && routingUrl.startsWith('local:')) return;
+    const live = await liveSdl(name, routingUrl, new Set([...hosts, ...this.hosts]));
+    const { added, removed } = difference(sdl, live);
+    if (!added.length && !removed.length) return;
+    const first = [...removed.map((line) => `without "${line}"`), ...added.map((line) => `with "${line}"`)].slice(0, 3);
+    throw new RegistryError('SUBGRAPH_SERVICE_DIFFERS', `The service of "${name}" runs another schema: ${first.join(', ')}.`);
+  }
+
+  private change(name: string, action: Version['action'], draft: Draft | null, { author, expected }: Order): Promise<Published> {
+    return takeTurn(this.db, async (tx) => {
+      const revision = await currentRevision(tx);
+      if (expected !== undefined && expected !== revision) {
+        throw new RegistryError('GRAPH_REVISION_OUTDATED', `The graph is at revision ${revision}, not ${expected}: check against it first.`);
+      }
+      const before = (await membersOf(tx)).find((member) => member.name === name);
+      if (!draft && !before) throw new RegistryError('SUBGRAPH_NOT_IN_GRAPH', `"${name}" is not in the graph.`);
+      if (draft && before && before.sdl === draft.sdl && before.routingUrl === draft.routingUrl) {
+        return { findings: [], revision, version: before.version, isNew: false };
+      }
+      // Its registration may have been changed since the turn was asked for.
+      const registration = await registrationOf(tx, name);
+      if (!registration) throw new RegistryError('SUBGRAPH_UNKNOWN', `No subgraph "${name}" is registered any more.`);
+      const judged = await this.judge(tx, draft ? candidateOf(registration, draft) : { removed: name });
+      const broken = judged.findings.filter(({ severity }) => severity === 'ERROR');
+      if (broken.length || judged.supergraphSdl === null) {
+        throw new RegistryError('GRAPH_RULES_BROKEN', `The graph would break ${broken.length} rules.`, judged.findings);
+      }
+      const next = revision + 1;
+      await addRelease(tx, next, judged.supergraphSdl);
+      const { sdl = null, routingUrl = null } = draft ?? {};
+      const version = await addStep(tx, { subgraph: name, action, sdl, routingUrl, author, revision: next });
+      return { findings: judged.findings, revision: next, version, isNew: true };
+    });
+  }
+
+  private async judge(db: Statements, change: Member | { removed: string }): Promise<CheckResult> {
+    const members = await membersOf(db);
+    if ('removed' in change) return checkInWorker({ remaining: members.filter(({ name }) => name !== change.removed) });
+    const consents = await consentsOf(db);
+    return checkInWorker({ candidate: change, members, consents, usedOperations: await usedOperations(db) });
+  }
+}
+
+const candidateOf = ({ owner, states, isHost, mayMutate }: Registration, draft: Draft): Member => ({
+  ...draft,
+  owner,
+  states,
+  isHost,
+  mayMutate,
+});
+
+function difference(sdl: string, live: string): { added: string[]; removed: string[] } {
+  try {
+    return sdlDifference(sdl, live);
+  } catch {
+    // What cannot be parsed is for the rules to say.
+    return { added: [], removed: [] };
+  }
+}
