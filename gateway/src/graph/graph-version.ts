@@ -7,8 +7,10 @@ import type { Protection } from '../authorization/supergraph/protection';
 import type { DataVersions } from '../cache/data-versions';
 import { JoinedAnswers } from '../cache/joined-answers';
 import { type Answer, carryOut } from '../execution/carry-out';
+import { subgraphsOf } from '../execution/planner';
 import { PreparedOperations } from '../execution/prepared-operations';
 import { REGISTRY } from '../registry/compose/conventions';
+import type { RegisteredMember } from '../registry/member';
 import { RegistrySource } from '../registry/subgraph/registry-source';
 import { allowedHosts } from '../sources/allowed-hosts';
 import { asDataSource } from '../sources/as-data-source';
@@ -73,7 +75,7 @@ export class GraphVersion {
         warn: log.warn.bind(log),
         error: log.error.bind(log),
       },
-      buildService: this.buildService({ ...release, supergraphSdl }),
+      buildService: this.buildService(release),
     });
   }
 
@@ -143,26 +145,27 @@ export class GraphVersion {
     return this.current;
   }
 
-  private buildService({ supergraphSdl, routing = {}, members = [], hosts: admitted = [] }: Release) {
+  private buildService({ routing = {}, members = [], hosts: admitted = [] }: Release) {
     const { sources, taken, ground } = this;
-    const schemas = subgraphSchemas(supergraphSdl);
+    const schemaOf = subgraphSchemas(() => subgraphsOf(this.apollo));
     const hosts = new Set([...allowedHosts(routing, ground.environment), ...admitted]);
-    return ({ name, url }: { name: string; url?: string }) => {
-      const address = routing[name] ?? url ?? '';
-      if (address === `local:${REGISTRY}`) {
-        const healthOf = (subgraph: string) => (subgraph === name ? undefined : sources.get(subgraph)?.health());
-        sources.set(name, new RegistrySource({ schemas, members, healthOf }, ground.log, ground.observer));
-      } else {
-        const { source, giveBack } = ground.sources.take({
-          name,
-          url: address,
-          schema: schemas.get(name),
-          allowedHosts: hosts,
-        });
+    return ({ name, url: composed }: { name: string; url?: string }) => {
+      const url = routing[name] ?? composed ?? '';
+      if (url === `local:${REGISTRY}`) sources.set(name, this.registry(name, members));
+      else {
+        const version = members.find((member) => member.name === name)?.version ?? null;
+        const address = { name, url, version, schema: () => schemaOf(name), allowedHosts: hosts };
+        const { source, giveBack } = ground.sources.take(address);
         taken.push(giveBack);
         sources.set(name, source);
       }
       return asDataSource(sources.get(name) as SubgraphSource);
     };
+  }
+
+  private registry(itself: string, members: readonly RegisteredMember[]): SubgraphSource {
+    const healthOf = (name: string) => (name === itself ? undefined : this.sources.get(name)?.health());
+    const ground = () => ({ subgraphs: subgraphsOf(this.apollo), members, healthOf });
+    return new RegistrySource(ground, this.ground.log, this.ground.observer);
   }
 }

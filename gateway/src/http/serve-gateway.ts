@@ -33,6 +33,7 @@ import { type Operation, openOperation } from '../operation/operation';
 import { recordPlugin } from '../operation/requests/record-plugin';
 import { watchRequests } from '../operation/requests/watch-requests';
 import { subgraphHealth } from '../operation/subgraph-health';
+import { type RegistryGround, registryRoutes } from '../registry/http/registry-routes';
 import { guarded } from './edge/guarded';
 import { securityText } from './edge/security-text';
 import { type GatewaySettings, gatewaySettings } from './gateway-settings';
@@ -62,6 +63,8 @@ export interface GatewayOptions {
   settings?: GatewaySettings;
   /** Logs alone where it is left out. */
   operation?: Operation;
+  /** Where subgraphs are published; nobody can where it is left out. */
+  registry?: RegistryGround;
 }
 
 /** The graph as it is served. */
@@ -122,6 +125,7 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
   app.use(securityText(edge.securityContacts));
   if (options.signer) app.use(signingKeys(options.signer));
   app.use('/explorer', explorer(options.examples ?? []));
+  if (options.registry) app.use(registryRoutes(options.registry, log));
   app.use(monthlyReportRoutes(graph, log, callerOf));
   app.use(nothingHere);
   app.use(answerHttpErrors(log));

@@ -42,7 +42,8 @@ export function adopt(db: Database, hosts: readonly Member[], author: string, co
         author,
         revision: next,
       });
-    for (const host of hosts.filter((each) => !before.some((known) => isEqual(known, each)))) await step('PUBLISH')(host);
+    for (const host of hosts.filter((each) => !before.some((known) => isEqual(known, each))))
+      await step('PUBLISH')(host);
     const gone = before.filter(({ name }) => !hosts.some((host) => host.name === name));
     const left = guests.filter((guest) => !stayed.includes(guest));
     for (const member of [...gone, ...left]) await step('REMOVE')(member);
@@ -72,7 +73,8 @@ async function compose(hosts: readonly Member[], guests: readonly PresentMember[
   let { supergraphSdl, findings } = composed
     ? { supergraphSdl: composed, findings: [] }
     : await checkInWorker({ remaining: hosts });
-  if (!supergraphSdl) throw new Error(`The subgraphs do not compose:\n${findings.map(({ message }) => message.en).join('\n')}`);
+  if (!supergraphSdl)
+    throw new Error(`The subgraphs do not compose:\n${findings.map(({ message }) => message.en).join('\n')}`);
   const stayed: PresentMember[] = [];
   for (const guest of guests) {
     const tried = await checkInWorker({ remaining: [...hosts, ...stayed, guest] });

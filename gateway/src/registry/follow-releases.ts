@@ -39,7 +39,8 @@ export function followReleases({ db, url, served, serve, log }: FollowOptions): 
       seen = release.revision;
       await serve(release).then(
         () => log.info({ revision: release.revision }, 'a new graph is served'),
-        (error: Error) => log.error({ revision: release.revision, reason: error.message }, 'a new graph cannot be served'),
+        (error: Error) =>
+          log.error({ revision: release.revision, reason: error.message }, 'a new graph cannot be served'),
       );
     });
     return turn;
@@ -57,7 +58,10 @@ export function followReleases({ db, url, served, serve, log }: FollowOptions): 
         await look();
         await lost;
       } catch (error) {
-        log.warn({ reason: (error as Error).message }, 'the registry cannot be heard; it is looked at every few seconds');
+        log.warn(
+          { reason: (error as Error).message },
+          'the registry cannot be heard; it is looked at every few seconds',
+        );
       }
       await pause(RECONNECT_MS, undefined, { signal: ending.signal }).catch(() => undefined);
     }

@@ -25,7 +25,10 @@ const HOST = /^[a-z0-9.-]+(:\d{1,5})?$|^\[[0-9a-f:]+\](:\d{1,5})?$/;
 export async function invite(db: Database, invitation: Invitation, by: string): Promise<string> {
   const { name, owner, states, hosts } = invitation;
   if (!FORM.test(name) || name === REGISTRY) {
-    throw new RegistryError('BAD_USER_INPUT', 'A name has 2 to 31 lower-case letters and digits and begins with a letter.');
+    throw new RegistryError(
+      'BAD_USER_INPUT',
+      'A name has 2 to 31 lower-case letters and digits and begins with a letter.',
+    );
   }
   if ((await registrationOf(db, name))?.isHost) {
     throw new RegistryError('BAD_USER_INPUT', `"${name}" is the operator's own subgraph.`);
@@ -34,7 +37,8 @@ export async function invite(db: Database, invitation: Invitation, by: string): 
   const unknown = states.find((code) => allStates.every((state) => state.code !== code));
   if (unknown) throw new RegistryError('BAD_USER_INPUT', `"${unknown}" is no code of a Land such as DE-SN.`);
   const wrong = hosts.find((host) => !HOST.test(host));
-  if (wrong !== undefined) throw new RegistryError('BAD_USER_INPUT', `"${wrong}" is no host such as daten.example.org:8443.`);
+  if (wrong !== undefined)
+    throw new RegistryError('BAD_USER_INPUT', `"${wrong}" is no host such as daten.example.org:8443.`);
   const key = `ozg_${name}_${randomBytes(32).toString('base64url')}`;
   await saveRegistration(db, { ...invitation, owner: owner.trim(), isHost: false, keyHash: hashOf(key) }, by);
   return key;

@@ -5,8 +5,9 @@ import type { CheckResult, Finding } from './check/publication';
 import type { Member } from './member';
 import { liveSdl } from './publish/live-sdl';
 import { sdlDifference } from './publish/sdl-lines';
+import type { Approval, RegistryApi } from './registry-api';
 import { RegistryError } from './registry-error';
-import type { Registration, Version } from './store/registration';
+import type { PastStep, Registration, Version } from './store/registration';
 import {
   addRelease,
   addStep,
@@ -17,6 +18,7 @@ import {
   membersOf,
   registrationOf,
   registrations,
+  saveConsent,
   stepsOf,
   usedOperations,
   versionOf,
@@ -42,7 +44,7 @@ export interface Published extends Judged {
   isNew: boolean;
 }
 
-interface Order {
+export interface Order {
   /** Who gives it, for the history. */
   author: string;
   /** The graph that the author knows; another one refuses the order. */
@@ -62,9 +64,11 @@ export interface Listed {
 }
 
 /** Who publishes what into the graph, and the graphs that come of it. Throws RegistryError; then nothing was changed. */
-export class Registry {
+export class Registry implements RegistryApi {
   constructor(
     private readonly db: Database,
+    /** On whose behalf it is asked: what they own they may let others change. */
+    private readonly owner: string,
     /** Where subgraphs may be, beside the hosts of their own registration. */
     private readonly hosts: ReadonlySet<string> = new Set(),
   ) {}
@@ -74,7 +78,6 @@ export class Registry {
     return currentRelease(this.db);
   }
 
-  /** Everybody who is registered, in the order in which they were. */
   async list(): Promise<Listed[]> {
     const members = new Map((await membersOf(this.db)).map((member) => [member.name, member]));
     return (await registrations(this.db)).map(({ name, owner, states, isHost }) => {
@@ -83,48 +86,68 @@ export class Registry {
     });
   }
 
-  /** The steps of a subgraph, the latest first. */
-  async history(name: string): Promise<Version[]> {
+  async history(name: string): Promise<PastStep[]> {
     await this.registered(name);
     return stepsOf(this.db, name);
   }
 
-  /** Judges a schema as `publish` would, and changes nothing; the service need not run yet. */
+  async version(name: string, number: number): Promise<Version> {
+    await this.registered(name);
+    const version = await versionOf(this.db, name, number);
+    if (version) return version;
+    throw new RegistryError('SUBGRAPH_VERSION_UNKNOWN', `"${name}" has no version ${number}.`);
+  }
+
   async check(draft: Draft): Promise<Judged> {
     const registration = await this.registered(draft.name);
     const { findings } = await this.judge(this.db, candidateOf(registration, draft));
     return { findings, revision: await currentRevision(this.db) };
   }
 
-  /** Puts a schema into the graph, or a newer version in its place, once its service shows it and no rule is broken. */
   async publish(draft: Draft, order: Order): Promise<Published> {
     const registration = await this.registered(draft.name);
     await this.compareWithService(registration, draft);
     return this.change(draft.name, 'PUBLISH', draft, order);
   }
 
-  /** Publishes an earlier version again. Its service must show it again, too. */
   async rollback(name: string, number: number, order: Order): Promise<Published> {
     const registration = await this.registered(name);
-    const { sdl, routingUrl } = (await versionOf(this.db, name, number)) ?? {};
+    const { sdl, routingUrl } = await this.version(name, number);
     if (!sdl || !routingUrl) {
-      throw new RegistryError('SUBGRAPH_VERSION_UNKNOWN', `"${name}" has no version ${number} that could be published again.`);
+      throw new RegistryError(
+        'SUBGRAPH_VERSION_UNKNOWN',
+        `"${name}" was removed with version ${number}, which cannot be published again.`,
+      );
     }
     const draft = { name, sdl, routingUrl };
     await this.compareWithService(registration, draft);
     return this.change(name, 'ROLLBACK', draft, order);
   }
 
-  /** Takes a subgraph out of the graph; it may be published again. */
   async remove(name: string, order: Order): Promise<Published> {
     await this.registered(name);
     return this.change(name, 'REMOVE', null, order);
   }
 
+  async approve(approval: Approval): Promise<void> {
+    const { rule, coordinate, subgraph, person, reason } = approval;
+    await this.registered(subgraph);
+    if (!/^R\d{2}$/.test(rule) || !coordinate.trim() || !person.trim() || !reason.trim()) {
+      throw new RegistryError(
+        'BAD_USER_INPUT',
+        'An approval names a rule such as R05, a coordinate, a person and a reason.',
+      );
+    }
+    await saveConsent(this.db, approval, this.owner);
+  }
+
   private async registered(name: string): Promise<Registration> {
     const registration = await registrationOf(this.db, name);
     if (registration) return registration;
-    throw new RegistryError('SUBGRAPH_UNKNOWN', `No subgraph "${name}" is registered; the operator of the graph does that.`);
+    throw new RegistryError(
+      'SUBGRAPH_UNKNOWN',
+      `No subgraph "${name}" is registered; the operator of the graph does that.`,
+    );
   }
 
   private async compareWithService({ name, hosts, isHost }: Registration, { sdl, routingUrl }: Draft): Promise<void> {
@@ -133,14 +156,25 @@ export class Registry {
     const { added, removed } = difference(sdl, live);
     if (!added.length && !removed.length) return;
     const first = [...removed.map((line) => `without "${line}"`), ...added.map((line) => `with "${line}"`)].slice(0, 3);
-    throw new RegistryError('SUBGRAPH_SERVICE_DIFFERS', `The service of "${name}" runs another schema: ${first.join(', ')}.`);
+    throw new RegistryError(
+      'SUBGRAPH_SERVICE_DIFFERS',
+      `The service of "${name}" runs another schema: ${first.join(', ')}.`,
+    );
   }
 
-  private change(name: string, action: Version['action'], draft: Draft | null, { author, expected }: Order): Promise<Published> {
+  private change(
+    name: string,
+    action: Version['action'],
+    draft: Draft | null,
+    { author, expected }: Order,
+  ): Promise<Published> {
     return takeTurn(this.db, async (tx) => {
       const revision = await currentRevision(tx);
       if (expected !== undefined && expected !== revision) {
-        throw new RegistryError('GRAPH_REVISION_OUTDATED', `The graph is at revision ${revision}, not ${expected}: check against it first.`);
+        throw new RegistryError(
+          'GRAPH_REVISION_OUTDATED',
+          `The graph is at revision ${revision}, not ${expected}: check against it first.`,
+        );
       }
       const before = (await membersOf(tx)).find((member) => member.name === name);
       if (!draft && !before) throw new RegistryError('SUBGRAPH_NOT_IN_GRAPH', `"${name}" is not in the graph.`);

@@ -4,7 +4,7 @@ import type { Caller } from '@ozg/shared/identity/caller';
 import { compiledOperation } from '@ozg/shared/server/compiled-operation';
 import type { Subgraph } from '@ozg/shared/server/subgraph';
 import type { Logger } from 'pino';
-import { FetchBook, type SourceObserver } from './guard/fetch-book';
+import type { FetchBook } from './guard/fetch-book';
 import type { SourceHealth } from './guard/health';
 import type { SubgraphFetch, SubgraphOperation, SubgraphSource } from './subgraph-source';
 
@@ -17,15 +17,11 @@ export interface LocalSubgraph extends Pick<Subgraph, 'name' | 'schema' | 'isRea
 
 /** A subgraph in this process: the same answers as over HTTP, without the way there. */
 export class LocalSource implements SubgraphSource {
-  private readonly book: FetchBook;
-
   constructor(
     private readonly subgraph: LocalSubgraph,
     private readonly log: Logger,
-    observer?: SourceObserver,
-  ) {
-    this.book = new FetchBook(subgraph.name, observer);
-  }
+    private readonly book: FetchBook,
+  ) {}
 
   // Not validated: the planner wrote the operation against this very schema.
   prepare({ document, name }: SubgraphOperation): SubgraphFetch {

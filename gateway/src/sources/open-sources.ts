@@ -1,8 +1,8 @@
-import { type GraphQLSchema, printSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { CallerSigner } from '../identity/sign-caller';
 import { tracedSource } from '../operation/traces/traced-source';
-import type { SourceObserver } from './guard/fetch-book';
+import { FetchBook, type SourceObserver } from './guard/fetch-book';
 import { LocalSource, type LocalSubgraph } from './local-source';
 import { RemoteSource } from './remote/remote-source';
 import { officialSubgraphs, sourceSettings } from './source-settings';
@@ -25,8 +25,10 @@ export interface SourceGround {
 export interface Address {
   name: string;
   url: string;
-  /** Its own types, as `subgraphSchemas` has them. */
-  schema: GraphQLSchema | undefined;
+  /** Which version of it; null where it came from a file. */
+  version: number | null;
+  /** The types of that version, as `subgraphSchemas` has them. */
+  schema: () => GraphQLSchema;
   /** Where subgraphs may be. */
   allowedHosts: ReadonlySet<string>;
 }
@@ -70,10 +72,9 @@ export class OpenSources {
   private open({ name, url, schema, allowedHosts }: Address): Opened {
     const { environment, signer, observer, log } = this.ground;
     if (url.startsWith('local:')) {
-      const local = new LocalSource(this.local(url.slice('local:'.length)), log, observer);
+      const local = new LocalSource(this.local(url.slice('local:'.length)), log, new FetchBook(name, observer));
       return { source: this.traced(name, local), users: 0, close: async () => undefined };
     }
-    if (!schema) throw new Error(`The supergraph says nothing of the subgraph "${name}".`);
     const remote = new RemoteSource({
       name,
       url,
@@ -99,7 +100,10 @@ export class OpenSources {
   }
 }
 
+let unversioned = 0;
+
 // What comes over HTTP is cut to the types that the subgraph had when it was published.
-function keyOf({ name, url, schema }: Address): string {
-  return url.startsWith('local:') || !schema ? `${name} ${url}` : `${name} ${url} ${printSchema(schema)}`;
+function keyOf({ name, url, version }: Address): string {
+  if (version === null && !url.startsWith('local:')) unversioned += 1;
+  return `${name} ${url} ${version ?? unversioned}`;
 }

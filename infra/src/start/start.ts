@@ -10,6 +10,7 @@ import { type IdentitySettings, identitySettings } from '@ozg/gateway/identity/i
 import { openOperation } from '@ozg/gateway/operation/operation';
 import { gatewaySettings } from '@ozg/gateway/http/gateway-settings';
 import { serveGateway } from '@ozg/gateway/http/serve-gateway';
+import { allowedHosts } from '@ozg/gateway/sources/allowed-hosts';
 import { checkQuality } from '../quality/check-quality';
 import { keepChecking } from '../quality/keep-checking';
 import { openDatabase } from './open-database';
@@ -83,7 +84,14 @@ export async function start({ synthetic, openLogin }: StartOptions = {}): Promis
     const registry = await openRelease(database.url, log);
     closing.push(registry.db.close.bind(registry.db));
     for (const name of registry.left) say(`The subgraph "${name}" does not go with this version and was taken out.`);
-    const graph = openGraph({ ...registry.release, local: subgraphs, environment: process.env, versions, operation, log });
+    const graph = openGraph({
+      ...registry.release,
+      local: subgraphs,
+      environment: process.env,
+      versions,
+      operation,
+      log,
+    });
     listener = await serveGateway(graph, log, {
       port: settings.port,
       host: settings.host,
@@ -91,6 +99,7 @@ export async function start({ synthetic, openLogin }: StartOptions = {}): Promis
       identity,
       settings: protection,
       operation,
+      registry: { db: registry.db, hosts: allowedHosts({}, process.env) },
     });
     closing.push(listener.close);
     closing.push(registry.follow(graph).close);

@@ -95,13 +95,28 @@ export const errorCodes = {
     status: 502,
     remedy: 'Take the value as unknown; the operator of the subgraph must mend it.',
   },
-  SUBGRAPH_UNKNOWN: { status: 404, remedy: 'Name a registered subgraph; the operator of the graph registers new ones.' },
-  SUBGRAPH_VERSION_UNKNOWN: { status: 404, remedy: 'Name a version that the history of the subgraph lists as published.' },
+  SUBGRAPH_UNKNOWN: {
+    status: 404,
+    remedy: 'Name a registered subgraph; the operator of the graph registers new ones.',
+  },
+  SUBGRAPH_VERSION_UNKNOWN: {
+    status: 404,
+    remedy: 'Name a version that the history of the subgraph lists as published.',
+  },
   SUBGRAPH_NOT_IN_GRAPH: { status: 409, remedy: 'There is nothing to remove; publish the subgraph first.' },
-  SUBGRAPH_KEY_REFUSED: { status: 401, remedy: 'Send the key of this very subgraph as "Authorization: Bearer <key>", or ask the operator for a new one.' },
-  SUBGRAPH_HOST_NOT_ALLOWED: { status: 422, remedy: 'Have the operator allow the host of the routing URL, or run the service where it may be.' },
+  SUBGRAPH_KEY_REFUSED: {
+    status: 401,
+    remedy: 'Send the key of this very subgraph as "Authorization: Bearer <key>", or ask the operator for a new one.',
+  },
+  SUBGRAPH_HOST_NOT_ALLOWED: {
+    status: 422,
+    remedy: 'Have the operator allow the host of the routing URL, or run the service where it may be.',
+  },
   SUBGRAPH_SERVICE_UNREACHABLE: { status: 422, remedy: 'Start the service at its routing URL and publish again.' },
-  SUBGRAPH_SERVICE_DIFFERS: { status: 422, remedy: 'Publish the schema that the service runs, or start the service with the schema that is meant.' },
+  SUBGRAPH_SERVICE_DIFFERS: {
+    status: 422,
+    remedy: 'Publish the schema that the service runs, or start the service with the schema that is meant.',
+  },
   GRAPH_REVISION_OUTDATED: { status: 409, remedy: 'Check against the present graph, and publish with its revision.' },
   GRAPH_RULES_BROKEN: { status: 422, remedy: 'Mend what the findings name; "ozg explain <rule>" says why and how.' },
   REGISTRY_BUSY: { status: 503, remedy: 'Publish again in a minute.' },

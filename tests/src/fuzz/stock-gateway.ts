@@ -1,10 +1,10 @@
+import { Supergraph } from '@apollo/federation-internals';
 import { ApolloGateway, LocalGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { keepTelemetryOff } from '@ozg/gateway/graph/telemetry-off';
 import { shippedRelease } from '@ozg/gateway/registry/files/shipped-release';
 import { registrySubgraph } from '@ozg/gateway/registry/subgraph/registry-subgraph';
 import type { LocalSubgraph } from '@ozg/gateway/sources/local-source';
-import { subgraphSchemas } from '@ozg/gateway/sources/shape/subgraph-schemas';
 import { anyReader } from '@ozg/shared/identity/caller';
 import type { Subgraph } from '@ozg/shared/server/subgraph';
 import type { MadeQuery } from './query-maker';
@@ -23,8 +23,8 @@ export interface StockGateway {
 /** @apollo/gateway as it comes, over the same subgraphs in this process. */
 export async function openStockGateway(supergraphSdl: string, subgraphs: readonly Subgraph[]): Promise<StockGateway> {
   keepTelemetryOff(process.env);
-  const schemas = subgraphSchemas(supergraphSdl);
-  const registry = registrySubgraph({ schemas, members: shippedRelease().members ?? [], healthOf: () => undefined });
+  const composed = Supergraph.build(supergraphSdl).subgraphs();
+  const registry = registrySubgraph({ subgraphs: composed, members: shippedRelease().members ?? [], healthOf: () => undefined });
   const local: LocalSubgraph[] = [...subgraphs, registry];
   const gateway = new ApolloGateway({
     supergraphSdl,

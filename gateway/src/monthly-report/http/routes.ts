@@ -15,7 +15,8 @@ import { diffText } from '../upload/diff-text';
 import { MAX_UPLOAD_BYTES, readReport } from '../upload/read-report';
 import { diffReport } from '../upload/report-diff';
 import { readVocabulary } from '../vocabulary';
-import { answerProblems } from './problems';
+import { answerProblems } from '../../http/problems';
+import { reportProblems } from './problems';
 import { flagIn, idsIn, idempotencyKeyIn, ministryIn, monthIn } from './request-values';
 
 /** Tells from a request who asks. */
@@ -52,7 +53,7 @@ export function monthlyReportRoutes(graph: Graph, log: Logger, callerOf: CallerO
     response.json({ changes, confirmedCount, monthlyReport });
   });
 
-  router.use([PATH, `${PATH}.xlsx`], answerProblems(log));
+  router.use([PATH, `${PATH}.xlsx`], answerProblems(log, reportProblems));
   return router;
 }
 

@@ -1,4 +1,5 @@
-import { type GraphQLSchema, isObjectType, Kind, parse } from 'graphql';
+import type { Subgraphs } from '@apollo/federation-internals';
+import { Kind, parse } from 'graphql';
 
 /** Name of the subgraph that tells of the graph itself; the gateway answers it. */
 export const REGISTRY = 'registry';
@@ -27,15 +28,15 @@ export function contributionsOf(sdl: string): Contributions {
 }
 
 /** What the members of a supergraph contribute, by their names; the registry's own subgraph is none of them. */
-export function contributionsIn(schemas: ReadonlyMap<string, GraphQLSchema>): Map<string, Contributions> {
+export function contributionsIn(subgraphs: Subgraphs): Map<string, Contributions> {
   return new Map(
-    [...schemas]
-      .filter(([name]) => name !== REGISTRY)
-      .map(([name, schema]) => {
-        const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+    [...subgraphs.values()]
+      .filter(({ name }) => name !== REGISTRY)
+      .map(({ name, schema }) => {
         const found = conventions.flatMap((convention) =>
-          types
-            .filter((type) => type.getInterfaces().some((each) => each.name === convention))
+          schema
+            .objectTypes()
+            .filter((type) => type.implementsInterface(convention))
             .map((type) => [convention, type.name] as const),
         );
         return [name, Object.fromEntries(found)];

@@ -22,6 +22,9 @@ export function keptRelease(file: string): MadeRelease | null {
   const release = JSON.parse(text) as MadeRelease;
   return {
     ...release,
-    members: release.members.map((member) => ({ ...member, publishedAt: member.publishedAt && new Date(member.publishedAt) })),
+    members: release.members.map((member) => ({
+      ...member,
+      publishedAt: member.publishedAt && new Date(member.publishedAt),
+    })),
   };
 }

@@ -21,18 +21,28 @@ const why: Partial<Record<FaultKind, string>> = {
  * SUBGRAPH_SERVICE_UNREACHABLE where there is no answer; what the service says is not repeated.
  */
 export async function liveSdl(name: string, url: string, hosts: ReadonlySet<string>): Promise<string> {
-  const connection = new Connection(addressOf(name, url, hosts), { sockets: 1, maxAnswerBytes: MAX_BYTES, timeoutMs: WITHIN_MS });
+  const connection = new Connection(addressOf(name, url, hosts), {
+    sockets: 1,
+    maxAnswerBytes: MAX_BYTES,
+    timeoutMs: WITHIN_MS,
+  });
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(new SubgraphFault('TIMEOUT')), WITHIN_MS);
   try {
     const { data } = parseAnswer((await connection.post(QUERY, {}, late.signal)).bytes);
     const { sdl } = (data?.['_service'] ?? {}) as { sdl?: unknown };
     if (typeof sdl === 'string') return sdl;
-    throw new RegistryError('SUBGRAPH_SERVICE_UNREACHABLE', `The service of "${name}" has no _service { sdl }, as subgraphs have.`);
+    throw new RegistryError(
+      'SUBGRAPH_SERVICE_UNREACHABLE',
+      `The service of "${name}" has no _service { sdl }, as subgraphs have.`,
+    );
   } catch (error) {
     if (!(error instanceof SubgraphFault)) throw error;
     const reason = why[error.kind] ?? 'it gives no answer that can be used';
-    throw new RegistryError('SUBGRAPH_SERVICE_UNREACHABLE', `The service of "${name}" cannot be asked for its schema: ${reason}.`);
+    throw new RegistryError(
+      'SUBGRAPH_SERVICE_UNREACHABLE',
+      `The service of "${name}" cannot be asked for its schema: ${reason}.`,
+    );
   } finally {
     clearTimeout(timer);
     await connection.close();

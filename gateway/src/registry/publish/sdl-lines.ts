@@ -55,9 +55,13 @@ function linesOf(definition: DefinitionNode): string[] {
   const fields = 'fields' in definition ? (definition.fields ?? []) : [];
   const values = 'values' in definition ? (definition.values ?? []) : [];
   return [
-    ...(name.value === 'Query' ? [] : [`${definition.kind.replace(/(TypeDefinition|TypeExtension)$/, '')} ${name.value}`]),
+    ...(name.value === 'Query'
+      ? []
+      : [`${definition.kind.replace(/(TypeDefinition|TypeExtension)$/, '')} ${name.value}`]),
     ...said,
-    ...fields.map((field) => fieldLine(name.value, field)).filter((line) => !addedFields.has(line.split(/[(:]/)[0] ?? '')),
+    ...fields
+      .map((field) => fieldLine(name.value, field))
+      .filter((line) => !addedFields.has(line.split(/[(:]/)[0] ?? '')),
     ...values.map((value) => [`${name.value}.${value.name.value}`, ...directivesOf(value)].join(' ')),
   ];
 }

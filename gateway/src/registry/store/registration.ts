@@ -12,15 +12,19 @@ export interface Registration {
 }
 
 /** One step in the history of a subgraph. */
-export interface Version {
+export interface PastStep {
   /** Counts the steps of this subgraph from 1. */
   number: number;
   action: 'PUBLISH' | 'ROLLBACK' | 'REMOVE';
   /** Null where it was removed. */
-  sdl: string | null;
   routingUrl: string | null;
   author: string;
   /** Of the graph that came of it. */
   revision: number;
   publishedAt: Date;
+}
+
+export interface Version extends PastStep {
+  /** Null where it was removed. */
+  sdl: string | null;
 }

@@ -1,9 +1,10 @@
 import type { Statements } from '@ozg/shared/database/database';
-import sql, { type Sql } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 import type { Release } from '../../graph/release';
 import type { Consent, UsedOperation } from '../check/publication';
 import type { Member, RegisteredMember } from '../member';
-import type { Registration, Version } from './registration';
+import type { Approval } from '../registry-api';
+import type { PastStep, Registration, Version } from './registration';
 
 const registrationColumns = sql`name, owner, states, is_host as "isHost", may_mutate as "mayMutate", hosts, key_hash as "keyHash"`;
 
@@ -52,7 +53,9 @@ export async function currentRelease(db: Statements): Promise<MadeRelease | null
 type JsonMember = Omit<PresentMember, 'sdl' | 'publishedAt'> & { publishedAt: string };
 
 export async function currentRevision(db: Statements): Promise<number> {
-  const [row] = await db.rows<{ revision: number }>(sql`select coalesce(max(revision), 0)::int as revision from release`);
+  const [row] = await db.rows<{ revision: number }>(
+    sql`select coalesce(max(revision), 0)::int as revision from release`,
+  );
   return row?.revision ?? 0;
 }
 
@@ -76,17 +79,18 @@ export async function saveRegistration(db: Statements, registration: Registratio
 }
 
 /** The steps of a subgraph, the latest first. */
-export function stepsOf(db: Statements, name: string): Promise<Version[]> {
-  return db.rows<Version>(versionsWhere(sql`subgraph = ${name}`));
+export function stepsOf(db: Statements, name: string): Promise<PastStep[]> {
+  return db.rows<PastStep>(sql`select ${stepColumns} from version where subgraph = ${name} order by number desc`);
 }
 
 export async function versionOf(db: Statements, name: string, number: number): Promise<Version | null> {
-  const [row] = await db.rows<Version>(versionsWhere(sql`subgraph = ${name} and number = ${number}`));
+  const [row] = await db.rows<Version>(
+    sql`select ${stepColumns}, sdl from version where subgraph = ${name} and number = ${number}`,
+  );
   return row ?? null;
 }
 
-const versionsWhere = (condition: Sql): Sql => sql`select number, action, sdl, routing_url as "routingUrl", author, revision,
-  published_at as "publishedAt" from version where ${condition} order by number desc`;
+const stepColumns = sql`number, action, routing_url as "routingUrl", author, revision, published_at as "publishedAt"`;
 
 export async function addRelease(db: Statements, revision: number, supergraphSdl: string): Promise<void> {
   await db.rows(sql`insert into release (revision, supergraph_sdl) values (${revision}, ${supergraphSdl})`);
@@ -104,6 +108,15 @@ export async function addStep(db: Statements, step: Step): Promise<number> {
     returning number`);
   if (!row) throw new Error('The step was not written.');
   return row.number;
+}
+
+/** Notes leave that an owner gives; given again, it is for the reason given last. */
+export async function saveConsent(db: Statements, approval: Approval, owner: string): Promise<void> {
+  const { rule, coordinate, subgraph, person, reason } = approval;
+  await db.rows(sql`insert into consent (rule, coordinate, subgraph, owner, person, reason)
+    values (${rule}, ${coordinate}, ${subgraph}, ${owner}, ${person}, ${reason})
+    on conflict (rule, coordinate, subgraph)
+      do update set owner = excluded.owner, person = excluded.person, reason = excluded.reason, given_at = now()`);
 }
 
 export function consentsOf(db: Statements): Promise<Consent[]> {

@@ -64,7 +64,7 @@ export const registryTables: SubgraphTables = {
     `insert, update on ${REGISTRY}.subgraph`,
     `insert on ${REGISTRY}.version`,
     `insert on ${REGISTRY}.release`,
-    `insert, delete on ${REGISTRY}.consent`,
+    `insert, update on ${REGISTRY}.consent`,
     `insert, update, delete on ${REGISTRY}.used_operation`,
   ],
 };

@@ -16,11 +16,14 @@ export async function takeTurn<Result>(db: Database, work: (tx: Statements) => P
   const until = performance.now() + PATIENCE_MS;
   for (;;) {
     const done = await db.transaction(async (tx) => {
-      const [lock] = await tx.rows<{ isMine: boolean }>(sql`select pg_try_advisory_xact_lock(${TURN_LOCK}) as "isMine"`);
+      const [lock] = await tx.rows<{ isMine: boolean }>(
+        sql`select pg_try_advisory_xact_lock(${TURN_LOCK}) as "isMine"`,
+      );
       return lock?.isMine ? { result: await work(tx) } : null;
     });
     if (done) return done.result;
-    if (performance.now() > until) throw new RegistryError('REGISTRY_BUSY', 'Others are publishing; try again in a minute.');
+    if (performance.now() > until)
+      throw new RegistryError('REGISTRY_BUSY', 'Others are publishing; try again in a minute.');
     await pause(AGAIN_AFTER_MS);
   }
 }

@@ -1,6 +1,7 @@
+import type { Subgraphs } from '@apollo/federation-internals';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { germanDay } from '@ozg/shared/keys/german-day';
-import { type GraphQLSchema, parse } from 'graphql';
+import { parse } from 'graphql';
 import type { LocalSubgraph } from '../../sources/local-source';
 import type { SourceHealth } from '../../sources/guard/health';
 import { type Contributions, contributionsIn, REGISTRY } from '../compose/conventions';
@@ -8,8 +9,7 @@ import { registrySdl } from '../compose/registry-sdl';
 import type { RegisteredMember } from '../member';
 
 export interface RegistryGround {
-  /** The schema of each subgraph of the supergraph, by name. */
-  schemas: ReadonlyMap<string, GraphQLSchema>;
+  subgraphs: Subgraphs;
   /** What is known of them beside their schema. */
   members: readonly RegisteredMember[];
   /** Undefined for the registry, which is up as long as it answers. */
@@ -21,11 +21,11 @@ interface Day {
 }
 
 /** Answers the registry's part of the graph from what this gateway knows; it has no database and asks nobody. */
-export function registrySubgraph({ schemas, members, healthOf }: RegistryGround): LocalSubgraph {
+export function registrySubgraph({ subgraphs: composed, members, healthOf }: RegistryGround): LocalSubgraph {
   const itself = { state: 'UP', since: new Date() } as const;
-  const contributed = contributionsIn(schemas);
+  const contributed = contributionsIn(composed);
   const known = new Map(members.map((member) => [member.name, member]));
-  const subgraphs = [...schemas.keys()].sort().map((name) => ({
+  const subgraphs = [...composed.names()].sort().map((name) => ({
     id: name,
     name,
     owner: known.get(name)?.owner ?? null,

@@ -22,8 +22,8 @@ export interface RemoteSourceOptions {
   name: string;
   url: string;
   allowedHosts: ReadonlySet<string>;
-  /** The subgraph's own types, as `subgraphSchemas` has them. */
-  schema: GraphQLSchema;
+  /** The subgraph's own types, as `subgraphSchemas` has them; asked for with the first operation. */
+  schema: () => GraphQLSchema;
   /** Whether its messages are ours, and may be read by clients. */
   isOfficial: boolean;
   settings: SourceSettings;
@@ -56,7 +56,7 @@ export class RemoteSource implements SubgraphSource {
   }
 
   prepare({ text, name, document, isMutation }: SubgraphOperation): SubgraphFetch {
-    const shape = compileShape(this.options.schema, document);
+    const shape = compileShape(this.options.schema(), document);
     const start = `{"query":${JSON.stringify(text)}${name ? `,"operationName":${JSON.stringify(name)}` : ''},"variables":`;
     return async (variables, context) => {
       const body = `${start}${JSON.stringify(variables)}}`;

@@ -1,9 +1,16 @@
-import { Supergraph } from '@apollo/federation-internals';
+import type { Subgraphs } from '@apollo/federation-internals';
 import type { GraphQLSchema } from 'graphql';
 
-/** The schema of each subgraph by its name, with its own types and enum values only. Throws on what is no supergraph. */
-export function subgraphSchemas(supergraphSdl: string): ReadonlyMap<string, GraphQLSchema> {
-  // The planner validates the supergraph when it loads it.
-  const subgraphs = Supergraph.build(supergraphSdl, { validateSupergraph: false }).subgraphs().values();
-  return new Map(subgraphs.map(({ name, schema }) => [name, schema.toGraphQLJSSchema()]));
+/**
+ * The schema of each subgraph of a supergraph, with its own types and enum values only, made as it is asked for.
+ * `subgraphs` answers once the supergraph is loaded.
+ */
+export function subgraphSchemas(subgraphs: () => Subgraphs): (name: string) => GraphQLSchema {
+  const made = new Map<string, GraphQLSchema>();
+  return (name) => {
+    const schema = made.get(name) ?? subgraphs().get(name)?.schema.toGraphQLJSSchema();
+    if (!schema) throw new Error(`The supergraph says nothing of the subgraph "${name}".`);
+    made.set(name, schema);
+    return schema;
+  };
 }

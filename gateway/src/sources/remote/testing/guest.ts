@@ -34,7 +34,7 @@ export function guestAt(url: string, options: Partial<RemoteSourceOptions> = {})
     name: 'guest',
     url,
     allowedHosts: new Set([new URL(url).host]),
-    schema,
+    schema: () => schema,
     isOfficial: false,
     settings: sourceSettings({}, 'guest'),
     observer: { onFetch: (report) => reports.push(report) },
