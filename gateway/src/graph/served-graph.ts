@@ -1,4 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setMaxListeners } from 'node:events';
+import { setImmediate, setTimeout as pause } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
 import type { Answer } from '../execution/carry-out';
 import type { SubgraphSource } from '../sources/subgraph-source';
@@ -29,6 +30,8 @@ export class ServedGraph implements Graph {
     private readonly ground: VersionGround,
   ) {
     this.current = new GraphVersion(first, ground);
+    // Any number of versions may be on their way out.
+    setMaxListeners(0, this.ending.signal);
     this.gateway = {
       load: async () => {
         await this.load();
@@ -87,7 +90,10 @@ export class ServedGraph implements Graph {
     await this.load();
     const next = new GraphVersion(release, this.ground);
     try {
+      // Loading takes half a second in one piece; who waits goes first.
+      await setImmediate();
       const { apiSchema } = await next.load();
+      await setImmediate();
       await warmVersion(next, this.current.recentlyAsked());
       this.bySchema.set(apiSchema, next);
     } catch (error) {

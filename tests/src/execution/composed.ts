@@ -3,6 +3,7 @@ import { json } from 'node:stream/consumers';
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { watchDatabases } from '@ozg/gateway/cache/data-versions';
+import type { Graph } from '@ozg/gateway/graph/graph';
 import { openGraph } from '@ozg/gateway/graph/open-graph';
 import { askGraph, type AskGraph } from '@ozg/gateway/graph/ask-graph';
 import { serveGateway } from '@ozg/gateway/http/serve-gateway';
@@ -29,6 +30,9 @@ export interface ComposedGraph extends AsyncDisposable {
   url: string;
   /** What the subgraphs were asked, in order. */
   asked: Asked[];
+  graph: Graph;
+  /** Where the subgraphs are, by name. */
+  routing: Record<string, string>;
 }
 
 const link =
@@ -64,6 +68,8 @@ export async function compose(subgraphs: Record<string, SmallSubgraph>): Promise
     ask: askGraph(graph),
     url: `${gateway.url}/graphql`,
     asked,
+    graph,
+    routing,
     [Symbol.asyncDispose]: async () => {
       await gateway.close();
       for (const [, listener] of listeners) await listener.close();

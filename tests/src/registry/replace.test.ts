@@ -1,0 +1,134 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { composeServices } from '@apollo/composition';
+import { QueryPlanner } from '@apollo/query-planner';
+import type { Release } from '@ozg/gateway/graph/release';
+import { parse } from 'graphql';
+import { compose, type ComposedGraph } from '../execution/composed';
+
+const link =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@authenticated"])\n';
+
+const places = 'type Query { place(id: ID!): Place } type Place @key(fields: "id") { id: ID! name: String }';
+const weather = (fields: string) => `type Place @key(fields: "id") { id: ID! ${fields} }`;
+
+let letGo: () => void;
+let held: Promise<void>;
+let graph: ComposedGraph;
+
+beforeEach(async () => {
+  held = new Promise((resolve) => (letGo = resolve));
+  graph = await compose({
+    places: {
+      typeDefs: places,
+      resolvers: { Query: { place: (_: unknown, { id }: { id: string }) => ({ id, name: `Place ${id}` }) } },
+      headers: { 'cache-control': 'max-age=60' },
+    },
+    weather: {
+      typeDefs: weather('rain: Int wind: Int'),
+      resolvers: { Place: { rain: () => held.then(() => 7), wind: () => 3 } },
+      headers: { 'cache-control': 'max-age=60' },
+    },
+  });
+});
+
+afterEach(async () => {
+  letGo();
+  await graph[Symbol.asyncDispose]();
+});
+
+function release(weatherFields: string): Release {
+  const typeDefs = { places, weather: weather(weatherFields) };
+  const { supergraphSdl = '', errors } = composeServices(
+    Object.entries(typeDefs).map(([name, text]) => ({ name, typeDefs: parse(link + text) })),
+  );
+  if (errors) throw new Error(errors.map(({ message }) => message).join());
+  return { supergraphSdl, routing: graph.routing };
+}
+
+async function ask(query: string): Promise<{ data?: unknown; errors?: { extensions: { code: string } }[] }> {
+  const response = await fetch(graph.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return (await response.json()) as Awaited<ReturnType<typeof ask>>;
+}
+
+const place = (fields: string): string => `{ place(id: "1") { ${fields} } }`;
+
+test('a request under way ends on the graph that it began with, and the next one meets the new graph', async () => {
+  await ask(place('name wind'));
+  const underWay = ask(place('rain'));
+  while (!graph.asked.some(({ query }) => query.includes('rain'))) await pause(5);
+
+  await graph.graph.replace(release('wind: Int snow: Int'));
+  const [old, known, gone] = await Promise.all([
+    ask(place('name')),
+    ask(place('name wind')),
+    ask(place('rain')),
+  ]);
+  letGo();
+
+  expect(await underWay).toMatchObject({ data: { place: { rain: 7 } } });
+  expect(old).toMatchObject({ data: { place: { name: 'Place 1' } } });
+  expect(known).toMatchObject({ data: { place: { name: 'Place 1', wind: 3 } } });
+  expect(gone.errors?.map(({ extensions }) => extensions.code)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+  // Its subgraph does not have it yet.
+  expect((await ask(place('snow'))).errors?.[0]?.extensions.code).not.toBe('GRAPHQL_VALIDATION_FAILED');
+});
+
+test('what was asked lately is planned before the new graph is served', async () => {
+  await ask(place('name wind'));
+  await graph.graph.replace(release('wind: Int'));
+  const planned = jest.spyOn(QueryPlanner.prototype, 'buildQueryPlan');
+  try {
+    await ask(place('name wind'));
+    expect(planned).not.toHaveBeenCalled();
+    await ask(place('wind name'));
+    expect(planned).toHaveBeenCalledTimes(1);
+  } finally {
+    planned.mockRestore();
+  }
+});
+
+test('an answer that was kept for one graph is none of another one', async () => {
+  await ask(place('wind'));
+  const asked = graph.asked.length;
+  await ask(place('wind'));
+  expect(graph.asked).toHaveLength(asked);
+
+  await graph.graph.replace({ ...release('wind: Int'), routing: { ...graph.routing, weather: graph.routing['places'] ?? '' } });
+
+  expect(await ask(place('wind'))).toMatchObject({ data: { place: { wind: null } } });
+});
+
+test.each([
+  ['what is no schema', { supergraphSdl: 'this is { no schema' }],
+  ['a graph with a subgraph at an unknown place', { routing: {} }],
+])('%s is not served, and the graph goes on as it is', async (_, bad) => {
+  await expect(graph.graph.replace({ ...release('rain: Int wind: Int'), ...bad })).rejects.toThrow();
+
+  expect(await ask(place('name wind'))).toMatchObject({ data: { place: { name: 'Place 1', wind: 3 } } });
+  await graph.graph.replace(release('wind: Int'));
+  expect((await ask(place('rain'))).errors).toHaveLength(1);
+});
+
+test('clients who ask all the time notice nothing of twenty new graphs', async () => {
+  let isOver = false;
+  const answers: unknown[] = [];
+  const client = async () => {
+    while (!isOver) answers.push((await ask(place('name wind'))).data);
+  };
+  const clients = Array.from({ length: 6 }, client);
+  for (let at = 0; at < 20; at += 1) {
+    await graph.graph.replace(release(`wind: Int field${at}: Int`));
+    const seen = answers.length;
+    while (answers.length < seen + 10) await pause(5);
+  }
+  isOver = true;
+  await Promise.all(clients);
+
+  expect(new Set(answers.map((data) => JSON.stringify(data)))).toEqual(
+    new Set([JSON.stringify({ place: { name: 'Place 1', wind: 3 } })]),
+  );
+});
