@@ -4,6 +4,7 @@ import { portSetting } from '@ozg/shared/server/port-setting';
 import { endOnSignal, graceSetting } from '@ozg/shared/operation/end-on-signal';
 import { versionsOf } from './cache/data-versions';
 import { openGraph } from './graph/open-graph';
+import type { Release } from './graph/release';
 import { keepTelemetryOff } from './graph/telemetry-off';
 import { gatewaySettings } from './http/gateway-settings';
 import { serveGateway } from './http/serve-gateway';
@@ -12,20 +13,20 @@ import { signerOf } from './identity/sign-caller';
 import { openOperation } from './operation/operation';
 import { shippedConfigFile, shippedSupergraphFile } from './registry/files/shipped-files';
 import { registeredIn } from './registry/files/shipped-release';
+import { Releases, registrySettings } from './registry/releases';
+import { allowedHosts } from './sources/allowed-hosts';
 
 const DEFAULT_PORT = 4000;
 
 /**
- * Runs the gateway as a process of its own: `PORT`, `HOST`, `SUPERGRAPH_FILE` and a routing URL per subgraph as
- * `<NAME>_URL`, for example `CATALOG_URL=http://catalog:4001/graphql`. `GATEWAY_SIGNING_KEY` is the key
+ * Runs the gateway as a process of its own: `PORT`, `HOST`, a routing URL per subgraph as `<NAME>_URL`, for example
+ * `CATALOG_URL=http://catalog:4001/graphql`, and where the graph comes from: docs/registry.md. `GATEWAY_SIGNING_KEY` is the key
  * that the subgraphs know it by; docs/login.md lists the settings of the OpenID provider, docs/limits.md those of limits,
  * docs/operation.md those of logs, metrics, traces and the end.
  */
 async function main(): Promise<void> {
   keepTelemetryOff(process.env);
   const log = createLog('gateway');
-  const supergraphSdl = readFileSync(process.env['SUPERGRAPH_FILE'] ?? shippedSupergraphFile, 'utf8');
-  const members = registeredIn(process.env['SUPERGRAPH_CONFIG'] ?? shippedConfigFile);
   const identity = identitySettings(process.env);
   const settings = gatewaySettings(process.env);
   const graceMs = graceSetting(process.env);
@@ -33,9 +34,10 @@ async function main(): Promise<void> {
   const signer = await signerOf(process.env);
   const routing = routingOf(process.env);
   const versions = versionsOf(Object.keys(routing), databaseOf(process.env), settings.limits, log);
+  const registry = registrySettings(process.env);
+  const releases = registry && (await Releases.open(registry, log));
   const graph = openGraph({
-    supergraphSdl,
-    members,
+    ...(releases?.first ?? releaseOfFiles(process.env)),
     routing,
     environment: process.env,
     signer,
@@ -50,9 +52,23 @@ async function main(): Promise<void> {
     signer,
     settings,
     operation,
+    registry: releases && { database: () => releases.database(), hosts: allowedHosts(routing, process.env) },
   });
-  endOnSignal(listener, { graceMs, log });
+  releases?.follow(graph, (release) => ({ ...release, routing }));
+  const close = async (by?: number) => {
+    await listener.close(by);
+    await releases?.close();
+  };
+  endOnSignal({ leave: listener.leave, close }, { graceMs, log });
   log.info(`The graph answers at ${listener.url}/graphql`);
+}
+
+/** The supergraph that an operator composed, or the one of the project's own subgraphs. */
+function releaseOfFiles(environment: NodeJS.ProcessEnv): Release {
+  return {
+    supergraphSdl: readFileSync(environment['SUPERGRAPH_FILE'] ?? shippedSupergraphFile, 'utf8'),
+    members: registeredIn(environment['SUPERGRAPH_CONFIG'] ?? shippedConfigFile),
+  };
 }
 
 function routingOf(environment: NodeJS.ProcessEnv): Record<string, string> {

@@ -64,7 +64,7 @@ export interface GatewayOptions {
   /** Logs alone where it is left out. */
   operation?: Operation;
   /** Where subgraphs are published; nobody can where it is left out. */
-  registry?: RegistryGround;
+  registry?: RegistryGround | null;
 }
 
 /** The graph as it is served. */

@@ -7,6 +7,7 @@ import { importCommand } from './import-command';
 import { ExitCode } from './exit-code';
 import { reportCommand } from './report/report-command';
 import { subgraphCommand } from './subgraph/subgraph-command';
+import { supergraphCommand } from './subgraph/supergraph-command';
 
 /** The command line of operators. Data goes to stdout, messages to stderr. */
 export async function ozg(args: string[]): Promise<void> {
@@ -29,6 +30,7 @@ export async function ozg(args: string[]): Promise<void> {
   program.addCommand(reportCommand());
   program.addCommand(auditCommand());
   program.addCommand(subgraphCommand());
+  program.addCommand(supergraphCommand());
   for (const command of commandsIn(program)) command.exitOverride().showHelpAfterError(false);
   // `ozg import ... | head` ends when the reader has seen enough.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

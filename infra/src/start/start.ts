@@ -10,11 +10,12 @@ import { type IdentitySettings, identitySettings } from '@ozg/gateway/identity/i
 import { openOperation } from '@ozg/gateway/operation/operation';
 import { gatewaySettings } from '@ozg/gateway/http/gateway-settings';
 import { serveGateway } from '@ozg/gateway/http/serve-gateway';
+import { Releases } from '@ozg/gateway/registry/releases';
 import { allowedHosts } from '@ozg/gateway/sources/allowed-hosts';
 import { checkQuality } from '../quality/check-quality';
 import { keepChecking } from '../quality/keep-checking';
 import { openDatabase } from './open-database';
-import { openRelease } from './open-release';
+import { adoptShipped } from './adopt-shipped';
 import { openSubgraphs } from './open-subgraphs';
 import { readQuestions } from './questions';
 import { readSettings } from './settings';
@@ -81,11 +82,13 @@ export async function start({ synthetic, openLogin }: StartOptions = {}): Promis
       protection.limits,
       log,
     );
-    const registry = await openRelease(database.url, log);
-    closing.push(registry.db.close.bind(registry.db));
-    for (const name of registry.left) say(`The subgraph "${name}" does not go with this version and was taken out.`);
+    for (const name of await adoptShipped(database.url)) {
+      say(`The subgraph "${name}" does not go with this version and was taken out.`);
+    }
+    const releases = await Releases.open({ url: database.url }, log);
+    closing.push(() => releases.close());
     const graph = openGraph({
-      ...registry.release,
+      ...releases.first,
       local: subgraphs,
       environment: process.env,
       versions,
@@ -99,10 +102,10 @@ export async function start({ synthetic, openLogin }: StartOptions = {}): Promis
       identity,
       settings: protection,
       operation,
-      registry: { db: registry.db, hosts: allowedHosts({}, process.env) },
+      registry: { database: () => releases.database(), hosts: allowedHosts({}, process.env) },
     });
     closing.push(listener.close);
-    closing.push(registry.follow(graph).close);
+    releases.follow(graph);
     announce(listener.url, { isDemo: Boolean(synthetic), notice: login?.notice(listener.url) ?? signInLine(identity) });
 
     const ask = askGraph(graph);

@@ -24,7 +24,11 @@ export interface StockGateway {
 export async function openStockGateway(supergraphSdl: string, subgraphs: readonly Subgraph[]): Promise<StockGateway> {
   keepTelemetryOff(process.env);
   const composed = Supergraph.build(supergraphSdl).subgraphs();
-  const registry = registrySubgraph({ subgraphs: composed, members: shippedRelease().members ?? [], healthOf: () => undefined });
+  const registry = registrySubgraph({
+    subgraphs: composed,
+    members: shippedRelease().members ?? [],
+    healthOf: () => undefined,
+  });
   const local: LocalSubgraph[] = [...subgraphs, registry];
   const gateway = new ApolloGateway({
     supergraphSdl,

@@ -62,11 +62,7 @@ test('a request under way ends on the graph that it began with, and the next one
   while (!graph.asked.some(({ query }) => query.includes('rain'))) await pause(5);
 
   await graph.graph.replace(release('wind: Int snow: Int'));
-  const [old, known, gone] = await Promise.all([
-    ask(place('name')),
-    ask(place('name wind')),
-    ask(place('rain')),
-  ]);
+  const [old, known, gone] = await Promise.all([ask(place('name')), ask(place('name wind')), ask(place('rain'))]);
   letGo();
 
   expect(await underWay).toMatchObject({ data: { place: { rain: 7 } } });
@@ -97,16 +93,19 @@ test('an answer that was kept for one graph is none of another one', async () =>
   await ask(place('wind'));
   expect(graph.asked).toHaveLength(asked);
 
-  await graph.graph.replace({ ...release('wind: Int'), routing: { ...graph.routing, weather: graph.routing['places'] ?? '' } });
+  await graph.graph.replace({
+    ...release('wind: Int'),
+    routing: { ...graph.routing, weather: graph.routing['places'] ?? '' },
+  });
 
   expect(await ask(place('wind'))).toMatchObject({ data: { place: { wind: null } } });
 });
 
 test.each([
-  ['what is no schema', { supergraphSdl: 'this is { no schema' }],
-  ['a graph with a subgraph at an unknown place', { routing: {} }],
-])('%s is not served, and the graph goes on as it is', async (_, bad) => {
-  await expect(graph.graph.replace({ ...release('rain: Int wind: Int'), ...bad })).rejects.toThrow();
+  ['what is no schema', { supergraphSdl: 'this is { no schema' }, 'Syntax Error'],
+  ['a graph with a subgraph at an unknown place', { routing: {} }, 'must be an address'],
+])('%s is not served, and the graph goes on as it is', async (_, bad, reason) => {
+  await expect(graph.graph.replace({ ...release('rain: Int wind: Int'), ...bad })).rejects.toThrow(reason);
 
   expect(await ask(place('name wind'))).toMatchObject({ data: { place: { name: 'Place 1', wind: 3 } } });
   await graph.graph.replace(release('wind: Int'));
@@ -114,10 +113,10 @@ test.each([
 });
 
 test('clients who ask all the time notice nothing of twenty new graphs', async () => {
-  let isOver = false;
+  const over = new AbortController();
   const answers: unknown[] = [];
   const client = async () => {
-    while (!isOver) answers.push((await ask(place('name wind'))).data);
+    while (!over.signal.aborted) answers.push((await ask(place('name wind'))).data);
   };
   const clients = Array.from({ length: 6 }, client);
   for (let at = 0; at < 20; at += 1) {
@@ -125,7 +124,7 @@ test('clients who ask all the time notice nothing of twenty new graphs', async (
     const seen = answers.length;
     while (answers.length < seen + 10) await pause(5);
   }
-  isOver = true;
+  over.abort();
   await Promise.all(clients);
 
   expect(new Set(answers.map((data) => JSON.stringify(data)))).toEqual(

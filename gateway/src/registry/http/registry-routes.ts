@@ -11,7 +11,8 @@ import type { Registration } from '../store/registration';
 import { approvalIn, draftIn, numberIn, orderIn, versionIn } from './request-values';
 
 export interface RegistryGround {
-  db: Database;
+  /** Throws DATABASE_UNAVAILABLE where it is not reached. */
+  database(): Database;
   /** Where subgraphs may be, beside the hosts of their own registration. */
   hosts: ReadonlySet<string>;
 }
@@ -22,15 +23,15 @@ const MAX_BODY = '2mb';
  * /registry: the graph as its members published it, for everybody; what a member does with its own subgraph, with the key
  * of that subgraph.
  */
-export function registryRoutes({ db, hosts }: RegistryGround, log: Logger): Router {
+export function registryRoutes({ database, hosts }: RegistryGround, log: Logger): Router {
   const router = Router();
-  const registryOf = (owner: string) => new Registry(db, owner, hosts);
-  const open = registryOf('');
+  const registryOf = (owner: string) => new Registry(database(), owner, hosts);
+  const open = () => registryOf('');
 
   router.get('/registry/graph.json', async (_request, response) => {
-    const subgraphs = await membersOf(db);
+    const subgraphs = await membersOf(database());
     response.json({
-      revision: await currentRevision(db),
+      revision: await currentRevision(database()),
       // Where they are is for the operator to know.
       subgraphs: subgraphs.map(({ name, owner, states, isHost, mayMutate, sdl }) => ({
         name,
@@ -43,7 +44,7 @@ export function registryRoutes({ db, hosts }: RegistryGround, log: Logger): Rout
     });
   });
   router.get('/registry/subgraphs', async (_request, response) => {
-    response.json((await open.list()).map((listed) => ({ ...listed, routingUrl: null })));
+    response.json((await open().list()).map((listed) => ({ ...listed, routingUrl: null })));
   });
 
   // Who bears no key is refused before a body is read.
@@ -54,10 +55,10 @@ export function registryRoutes({ db, hosts }: RegistryGround, log: Logger): Rout
   });
   own.use(express.json({ limit: MAX_BODY, type: 'application/json' }));
   own.get('/versions', async (_request, response) => {
-    response.json(await open.history(registered(response).name));
+    response.json(await open().history(registered(response).name));
   });
   own.get('/versions/:number', async (request, response) => {
-    response.json(await open.version(registered(response).name, numberIn(request.params['number'])));
+    response.json(await open().version(registered(response).name, numberIn(request.params['number'])));
   });
   own.post('/check', async ({ body }, response) => {
     const { name, owner } = registered(response);
@@ -87,7 +88,7 @@ export function registryRoutes({ db, hosts }: RegistryGround, log: Logger): Rout
   /** The registration that a key opens. Throws SUBGRAPH_KEY_REFUSED, whether the name is known or not. */
   async function admitted(name: string, authorization = ''): Promise<Registration> {
     const [, key] = /^Bearer (\S{1,200})$/.exec(authorization) ?? [];
-    const registration = await registrationOf(db, name);
+    const registration = await registrationOf(database(), name);
     if (registration && key && isKeyOf(registration, key)) return registration;
     throw new RegistryError('SUBGRAPH_KEY_REFUSED', 'This key does not open this subgraph.');
   }

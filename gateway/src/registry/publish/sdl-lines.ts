@@ -15,9 +15,10 @@ const addedFields = new Set(['Query._entities', 'Query._service']);
 
 /**
  * What an SDL says, one line for each type, field and value, whatever the order and however it is split into extensions.
- * Descriptions say nothing. Throws the GraphQLError of one that cannot be parsed.
+ * Descriptions say nothing, an empty SDL neither. Throws the GraphQLError of one that cannot be parsed.
  */
 export function sdlLines(sdl: string): Set<string> {
+  if (!sdl) return new Set();
   return new Set(parse(sdl, { noLocation: true }).definitions.flatMap(linesOf));
 }
 

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { later } from './later';
 
 // Loaded as one of them is called: the others of `ozg` do without.
 const operators = () => require('./operator-actions') as typeof import('./operator-actions');
@@ -63,12 +64,6 @@ export function subgraphCommand(): Command {
     .action(later(() => operators().approve));
   return subgraph.addHelpText('after', help);
 }
-
-/** Carries out what is loaded only then. */
-const later =
-  <Given extends unknown[]>(load: () => (...given: Given) => Promise<void>) =>
-  (...given: Given) =>
-    load()(...given);
 
 const withDraft = (command: Command): Command =>
   command
