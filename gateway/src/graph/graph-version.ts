@@ -48,6 +48,7 @@ export interface LoadedVersion {
 /** One supergraph at work: its planner, its sources, and the operations that are prepared for it. */
 export class GraphVersion {
   readonly sources = new Map<string, SubgraphSource>();
+  readonly revision?: number;
   /** Undefined before `load`. */
   loaded?: LoadedVersion;
   private readonly apollo: ApolloGateway;
@@ -66,6 +67,7 @@ export class GraphVersion {
     const { supergraphSdl, protection } = guardedSupergraph(release.supergraphSdl);
     const { log, versions } = ground;
     this.protection = protection;
+    this.revision = release.revision;
     this.joined = versions && new JoinedAnswers(versions);
     this.apollo = new ApolloGateway({
       supergraphSdl,

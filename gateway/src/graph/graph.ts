@@ -27,6 +27,8 @@ export interface Graph {
   readonly gateway: ApolloGatewayInterface;
   readonly sources: ReadonlyMap<string, SubgraphSource>;
   readonly versions?: DataVersions;
+  /** Of the release that is served, by the registry's count; undefined where it came from a file. */
+  readonly revision?: number;
   /** Counts the releases that were served; by it answers of one are told from those of another. */
   readonly generation: number;
   /** The schema that clients see; undefined before the gateway is loaded. */

@@ -2,6 +2,8 @@ import type { RegisteredMember } from '../registry/member';
 
 /** A graph as it is to be served. */
 export interface Release {
+  /** Counts the graphs of the registry; missing where it came from a file. */
+  revision?: number;
   supergraphSdl: string;
   /** What is known of its subgraphs beside their schemas; nothing where it came from a file. */
   members?: readonly RegisteredMember[];

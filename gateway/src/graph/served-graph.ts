@@ -61,6 +61,10 @@ export class ServedGraph implements Graph {
     return this.ground.versions;
   }
 
+  get revision() {
+    return this.current.revision;
+  }
+
   apiSchema(): GraphQLSchema | undefined {
     return this.current.loaded?.apiSchema;
   }

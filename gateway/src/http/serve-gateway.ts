@@ -34,6 +34,7 @@ import { recordPlugin } from '../operation/requests/record-plugin';
 import { watchRequests } from '../operation/requests/watch-requests';
 import { subgraphHealth } from '../operation/subgraph-health';
 import { type RegistryGround, registryRoutes } from '../registry/http/registry-routes';
+import { UsedOperations } from '../registry/use/used-operations';
 import { guarded } from './edge/guarded';
 import { securityText } from './edge/security-text';
 import { type GatewaySettings, gatewaySettings } from './gateway-settings';
@@ -146,8 +147,12 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
     documents: { trusted, isOnly: documents.isOnly },
     log,
   });
-  const guard = guarded({ edge, clients, graphql, others: app, watch: watchRequests(operation, log), log });
+  const used =
+    options.registry && new UsedOperations({ database: options.registry.database, schema: () => graph.apiSchema(), log });
+  const watch = watchRequests(operation, log, used ?? undefined);
+  const guard = guarded({ edge, clients, graphql, others: app, watch, log });
   const stop = async () => {
+    await used?.close();
     await server.stop();
     await metrics?.close();
     await operation.tracing?.close();

@@ -7,6 +7,7 @@ import { liveSdl } from './publish/live-sdl';
 import { sdlDifference } from './publish/sdl-lines';
 import type { Approval, RegistryApi } from './registry-api';
 import { RegistryError } from './registry-error';
+import { usedOperations } from './store/use-store';
 import type { PastStep, Registration, Version } from './store/registration';
 import {
   addRelease,
@@ -20,7 +21,6 @@ import {
   registrations,
   saveConsent,
   stepsOf,
-  usedOperations,
   versionOf,
 } from './store/registry-store';
 

@@ -6,8 +6,8 @@ import { noteAnswer } from './note-answer';
 export function recordPlugin(): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: async () => ({
-      willSendResponse: async ({ contextValue: { record }, operation, queryHash, response: { body } }) => {
-        noteAnswer(record, { operation, queryHash }, body.kind === 'single' ? body.singleResult.errors : undefined);
+      willSendResponse: async ({ contextValue: { record }, operation, queryHash, document, response: { body } }) => {
+        noteAnswer(record, { operation, queryHash, document }, body.kind === 'single' ? body.singleResult.errors : undefined);
       },
     }),
   };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Caller } from '@ozg/shared/identity/caller';
 import type { TraceSpan } from '@ozg/shared/operation/tracing';
+import type { DocumentNode } from 'graphql';
 import type { FetchReport } from '../../sources/guard/fetch-report';
 
 /** What was asked, as far as an operator may know it: neither its text nor its values. */
@@ -9,6 +10,8 @@ export interface AskedOperation {
   name?: string;
   /** SHA-256 of the document. */
   hash: string;
+  /** For what is told of its fields; the log has nothing of it. */
+  document: DocumentNode;
 }
 
 /** What is noted of a request on its way, for the log, the metrics and the trace; never what a client wrote. */

@@ -1,7 +1,7 @@
 import type { Statements } from '@ozg/shared/database/database';
 import sql from 'sql-template-tag';
 import type { Release } from '../../graph/release';
-import type { Consent, UsedOperation } from '../check/publication';
+import type { Consent } from '../check/publication';
 import type { Member, RegisteredMember } from '../member';
 import type { Approval } from '../registry-api';
 import type { PastStep, Registration, Version } from './registration';
@@ -121,10 +121,4 @@ export async function saveConsent(db: Statements, approval: Approval, owner: str
 
 export function consentsOf(db: Statements): Promise<Consent[]> {
   return db.rows<Consent>(sql`select rule, coordinate, subgraph from consent`);
-}
-
-export function usedOperations(db: Statements): Promise<UsedOperation[]> {
-  return db.rows<UsedOperation>(sql`select hash, max(name) as name, array_agg(client order by client) as clients,
-      max(last_used_on) as "lastUsedOn", (array_agg(to_jsonb(coordinates)))[1] as coordinates
-    from used_operation group by hash order by hash`);
 }
