@@ -148,7 +148,8 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
     log,
   });
   const used =
-    options.registry && new UsedOperations({ database: options.registry.database, schema: () => graph.apiSchema(), log });
+    options.registry &&
+    new UsedOperations({ database: options.registry.database, schema: () => graph.apiSchema(), log });
   const watch = watchRequests(operation, log, used ?? undefined);
   const guard = guarded({ edge, clients, graphql, others: app, watch, log });
   const stop = async () => {

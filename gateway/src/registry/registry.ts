@@ -1,6 +1,7 @@
 import type { Database, Statements } from '@ozg/shared/database/database';
 import { takeTurn } from './store/take-turn';
 import { checkInWorker } from './check/check-in-worker';
+import { consentGiver } from './check/consent-giver';
 import type { CheckResult, Finding } from './check/publication';
 import type { Member } from './member';
 import { liveSdl } from './publish/live-sdl';
@@ -67,8 +68,8 @@ export interface Listed {
 export class Registry implements RegistryApi {
   constructor(
     private readonly db: Database,
-    /** On whose behalf it is asked: what they own they may let others change. */
-    private readonly owner: string,
+    /** On whose behalf it is asked, null for the operator: what they own they may let others change. */
+    private readonly owner: string | null,
     /** Where subgraphs may be, beside the hosts of their own registration. */
     private readonly hosts: ReadonlySet<string> = new Set(),
   ) {}
@@ -138,7 +139,14 @@ export class Registry implements RegistryApi {
         'An approval names a rule such as R05, a coordinate, a person and a reason.',
       );
     }
-    await saveConsent(this.db, approval, this.owner);
+    const giver = consentGiver(rule, coordinate, await membersOf(this.db));
+    if (giver !== this.owner) {
+      throw new RegistryError(
+        'FORBIDDEN',
+        `"${coordinate}" needs the leave of ${giver ?? 'the operator of the graph'}.`,
+      );
+    }
+    await saveConsent(this.db, approval, this.owner ?? 'operator');
   }
 
   private async registered(name: string): Promise<Registration> {
@@ -185,7 +193,7 @@ export class Registry implements RegistryApi {
       const registration = await registrationOf(tx, name);
       if (!registration) throw new RegistryError('SUBGRAPH_UNKNOWN', `No subgraph "${name}" is registered any more.`);
       const judged = await this.judge(tx, draft ? candidateOf(registration, draft) : { removed: name });
-      const broken = judged.findings.filter(({ severity }) => severity === 'ERROR');
+      const broken = judged.findings.filter(({ severity, rule }) => severity === 'ERROR' && !isPassed(rule, action));
       if (broken.length || judged.supergraphSdl === null) {
         throw new RegistryError('GRAPH_RULES_BROKEN', `The graph would break ${broken.length} rules.`, judged.findings);
       }
@@ -204,6 +212,9 @@ export class Registry implements RegistryApi {
     return checkInWorker({ candidate: change, members, consents, usedOperations: await usedOperations(db) });
   }
 }
+
+/** Who goes back takes away what came last. What clients use already, R19 keeps. */
+const isPassed = (rule: string, action: Version['action']): boolean => action === 'ROLLBACK' && rule === 'R18';
 
 const candidateOf = ({ owner, states, isHost, mayMutate }: Registration, draft: Draft): Member => ({
   ...draft,

@@ -6,6 +6,7 @@ import { gatewayKeyCommand } from './gateway-key-command';
 import { importCommand } from './import-command';
 import { ExitCode } from './exit-code';
 import { reportCommand } from './report/report-command';
+import { explainCommand } from './subgraph/explain-command';
 import { subgraphCommand } from './subgraph/subgraph-command';
 import { supergraphCommand } from './subgraph/supergraph-command';
 
@@ -31,6 +32,7 @@ export async function ozg(args: string[]): Promise<void> {
   program.addCommand(auditCommand());
   program.addCommand(subgraphCommand());
   program.addCommand(supergraphCommand());
+  program.addCommand(explainCommand());
   for (const command of commandsIn(program)) command.exitOverride().showHelpAfterError(false);
   // `ozg import ... | head` ends when the reader has seen enough.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

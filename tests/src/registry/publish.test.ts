@@ -59,7 +59,9 @@ test('a guest joins, is asked, changes and leaves; then the graph is as it was b
   });
 
   guest.serve(guestSdl('saxony', more));
-  expect((await graph.order('saxony/publish', key, { ...draft, ...order })).body['code']).toBe('SUBGRAPH_SERVICE_DIFFERS');
+  expect((await graph.order('saxony/publish', key, { ...draft, ...order })).body['code']).toBe(
+    'SUBGRAPH_SERVICE_DIFFERS',
+  );
   const changed = await graph.order('saxony/publish', key, { ...draft, ...order, sdl: guest.sdl });
   expect(changed.body).toMatchObject({ version: 2 });
   expect((await graph.order('saxony/publish', key, { ...draft, ...order, sdl: guest.sdl })).body).toMatchObject({
@@ -74,7 +76,9 @@ test('a guest joins, is asked, changes and leaves; then the graph is as it was b
   await graph.untilServed(left.body['revision'] as number);
   expect(await sdlOfGraph()).toBe(before);
   const { body } = await graph.order('saxony/versions', key);
-  expect((body as unknown as { action: string; author: string }[]).map(({ action, author }) => [action, author])).toEqual([
+  expect(
+    (body as unknown as { action: string; author: string }[]).map(({ action, author }) => [action, author]),
+  ).toEqual([
     ['REMOVE', 'Erika Mustermann'],
     ['PUBLISH', 'Erika Mustermann'],
     ['PUBLISH', 'Erika Mustermann'],
@@ -92,7 +96,11 @@ test('a key opens its own subgraph and no other, and a new one makes the earlier
 
   for (const wrong of [foreign, earlier, '', 'x', `${key}x`]) {
     const { status, body } = await graph.order('bavaria/publish', wrong, draft);
-    expect([status, body['code'], body['title']]).toEqual([401, 'SUBGRAPH_KEY_REFUSED', 'This key does not open this subgraph.']);
+    expect([status, body['code'], body['title']]).toEqual([
+      401,
+      'SUBGRAPH_KEY_REFUSED',
+      'This key does not open this subgraph.',
+    ]);
   }
   for (const name of ['catalog', 'nobody', 'registry', '__proto__']) {
     expect((await graph.order(`${name}/publish`, key, draft)).body['code']).toBe('SUBGRAPH_KEY_REFUSED');
@@ -161,7 +169,9 @@ test('an earlier version comes back once its service shows it again', async () =
 
   const tooEarly = await graph.order('hamburg/rollback', key, { version: 1, ...order });
   expect(tooEarly.body['code']).toBe('SUBGRAPH_SERVICE_DIFFERS');
-  expect((await graph.order('hamburg/rollback', key, { version: 7, ...order })).body['code']).toBe('SUBGRAPH_VERSION_UNKNOWN');
+  expect((await graph.order('hamburg/rollback', key, { version: 7, ...order })).body['code']).toBe(
+    'SUBGRAPH_VERSION_UNKNOWN',
+  );
   guest.serve(first);
   const back = await graph.order('hamburg/rollback', key, { version: 1, ...order });
 

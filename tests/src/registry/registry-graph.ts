@@ -26,7 +26,10 @@ export interface RegistryGraph extends AsyncDisposable {
   invite(invitation: Partial<Invitation> & { name: string }): Promise<string>;
   /** Asks the registry over HTTP. */
   order(path: string, key: string, body?: object): Promise<Answered>;
-  ask(query: string, client?: string): Promise<{ data?: unknown; errors?: { message: string; extensions: { code: string } }[] }>;
+  ask(
+    query: string,
+    client?: string,
+  ): Promise<{ data?: unknown; errors?: { message: string; extensions: { code: string } }[] }>;
   /** Waits until the gateway serves the graph of this revision. */
   untilServed(revision: number): Promise<void>;
 }

@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 const PREFLIGHT_COUNTS_SECONDS = 86_400;
 const open = /^\/(graphql|schema\.graphql)\/?(\?|$)/;
-const headersOfReaders = 'content-type, accept, apollo-require-preflight, x-apollo-operation-name, apollographql-client-name';
+const headersOfReaders =
+  'content-type, accept, apollo-require-preflight, x-apollo-operation-name, apollographql-client-name';
 
 /**
  * Tells browsers whose pages may read an answer. Answers preflights; true where it did. No page is let send cookies or

@@ -7,7 +7,11 @@ export function recordPlugin(): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: async () => ({
       willSendResponse: async ({ contextValue: { record }, operation, queryHash, document, response: { body } }) => {
-        noteAnswer(record, { operation, queryHash, document }, body.kind === 'single' ? body.singleResult.errors : undefined);
+        noteAnswer(
+          record,
+          { operation, queryHash, document },
+          body.kind === 'single' ? body.singleResult.errors : undefined,
+        );
       },
     }),
   };

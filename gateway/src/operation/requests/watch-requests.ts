@@ -11,7 +11,11 @@ import { beginSpan, endSpan } from './request-span';
 export type WatchRequest = (request: IncomingMessage, response: ServerResponse, page?: string) => RequestRecord;
 
 /** Notes each request, and tells the log, the metrics and the trace what became of it when its response is over. */
-export function watchRequests({ settings, metrics, tracing }: Operation, log: Logger, used?: UsedOperations): WatchRequest {
+export function watchRequests(
+  { settings, metrics, tracing }: Operation,
+  log: Logger,
+  used?: UsedOperations,
+): WatchRequest {
   const note = requestLog(log, settings.slowMs);
   return (request, response, page) => {
     const record = new RequestRecord(page);

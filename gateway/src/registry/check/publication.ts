@@ -51,6 +51,6 @@ export interface Finding {
 export interface CheckResult {
   /** In the order of the SDL, then of the rules. */
   findings: readonly Finding[];
-  /** The graph with the candidate; null where it cannot be composed. */
+  /** The graph with the candidate; null where it cannot be composed, or is refused before. */
   supergraphSdl: string | null;
 }

@@ -16,8 +16,14 @@ export type Composition =
   | { supergraphSdl: string; hints: string[]; errors?: undefined }
   | { supergraphSdl?: undefined; errors: CompositionError[] };
 
-/** Composes the members and the registry's own subgraph. Throws the GraphQLError of an SDL that cannot be parsed. */
-export function composeGraph(members: readonly Pick<Member, 'name' | 'routingUrl' | 'sdl'>[]): Composition {
+/**
+ * Composes the members and the registry's own subgraph. Throws the GraphQLError of an SDL that cannot be parsed. For what
+ * was composed before, `runSatisfiability: false` saves half of the time.
+ */
+export function composeGraph(
+  members: readonly Pick<Member, 'name' | 'routingUrl' | 'sdl'>[],
+  options: { runSatisfiability?: boolean } = {},
+): Composition {
   const services = [
     ...members.map(({ name, routingUrl, sdl }) => ({ name, url: routingUrl, typeDefs: parse(sdl) })),
     {
@@ -26,7 +32,7 @@ export function composeGraph(members: readonly Pick<Member, 'name' | 'routingUrl
       typeDefs: parse(registrySdl(members.map(({ sdl }) => contributionsOf(sdl)))),
     },
   ];
-  const { errors, supergraphSdl, hints } = composeServices(services);
+  const { errors, supergraphSdl, hints } = composeServices(services, options);
   if (!errors) return { supergraphSdl, hints: hints.map(({ message }) => message) };
   return {
     errors: errors.map(({ message, extensions, nodes }) => ({

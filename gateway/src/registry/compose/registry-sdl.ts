@@ -35,6 +35,13 @@ const coverageKey = {
   subgraph: String!`,
 };
 
+/** By which fields the types of each convention are found. */
+export const conventionKeys: Readonly<Record<Convention, string>> = {
+  Implementation: implementationKey.fields,
+  StateProgress: progressKey.fields,
+  DataCoverage: coverageKey.fields,
+};
+
 interface Key {
   fields: string;
   definitions: string;

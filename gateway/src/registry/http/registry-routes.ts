@@ -25,8 +25,8 @@ const MAX_BODY = '2mb';
  */
 export function registryRoutes({ database, hosts }: RegistryGround, log: Logger): Router {
   const router = Router();
-  const registryOf = (owner: string) => new Registry(database(), owner, hosts);
-  const open = () => registryOf('');
+  const registryOf = (owner: string | null) => new Registry(database(), owner, hosts);
+  const open = () => registryOf(null);
 
   router.get('/registry/graph.json', async (_request, response) => {
     const subgraphs = await membersOf(database());

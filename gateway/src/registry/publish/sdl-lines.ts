@@ -11,6 +11,7 @@ import {
 
 // What libraries of federation add to the SDL that they serve, each in its own way.
 const added = /^(_Any|_Entity|_Service|FieldSet|(federation|link|core)__)/;
+const linkItself = '"https://specs.apollo.dev/link/v1.0"';
 const addedFields = new Set(['Query._entities', 'Query._service']);
 
 /**
@@ -33,7 +34,9 @@ function linesOf(definition: DefinitionNode): string[] {
     case Kind.SCHEMA_DEFINITION:
     case Kind.SCHEMA_EXTENSION:
       return [
-        ...(definition.directives ?? []).map((directive) => `schema ${printed(directive)}`),
+        ...(definition.directives ?? [])
+          .map((directive) => `schema ${printed(directive)}`)
+          .filter((line) => !line.includes(linkItself)),
         // The usual names are what is meant where nothing is said.
         ...(definition.operationTypes ?? [])
           .map(({ operation, type }) => [operation, type.name.value] as const)

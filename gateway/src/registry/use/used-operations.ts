@@ -64,9 +64,12 @@ export class UsedOperations {
     }
     if (!schema || !uses.length) return;
     this.waiting = [];
-    const rows = uses.map(
-      ({ hash, name = null, client, document }): Use => ({ hash, name, client, coordinates: coordinatesIn(document, schema) }),
-    );
+    const rows = uses.map(({ hash, name = null, client, document }): Use => ({
+      hash,
+      name,
+      client,
+      coordinates: coordinatesIn(document, schema),
+    }));
     try {
       await saveUse(this.ground.database(), rows, written);
     } catch (error) {

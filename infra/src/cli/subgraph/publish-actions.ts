@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs';
-import type { CheckResult } from '@ozg/gateway/registry/check/publication';
+import { type FindingFormat, formatFindings } from '@ozg/gateway/registry/check/format/format-findings';
+import type { Finding } from '@ozg/gateway/registry/check/publication';
 import { liveSdl } from '@ozg/gateway/registry/publish/live-sdl';
 import type { Draft, Order, Published } from '@ozg/gateway/registry/registry';
 import { RegistryError } from '@ozg/gateway/registry/registry-error';
 import { ExitCode } from '../exit-code';
 import { orFail, say } from '../say';
-import { type Format, writeFindings } from './write-findings';
 import { thisUser, withRegistry } from './with-registry';
 
-interface DraftOptions {
+interface Shown {
+  format: FindingFormat;
+  lang: 'de' | 'en';
+}
+
+interface DraftOptions extends Shown {
   routingUrl: string;
   schema?: string;
-  format: Format;
-  lang: 'de' | 'en';
 }
 
 interface OrderOptions {
@@ -24,7 +27,7 @@ export function check(name: string, options: DraftOptions): Promise<void> {
   return orFail(() =>
     withRegistry(async (registry) => {
       const { findings, revision } = await registry.check(await draftOf(name, options));
-      writeFindings(name, findings, options);
+      write(name, findings, options);
       const isRefused = findings.some(({ severity }) => severity === 'ERROR');
       say(
         isRefused
@@ -52,8 +55,8 @@ export function remove(name: string, options: OrderOptions): Promise<void> {
 }
 
 async function carryOut(name: string, options: object, order: () => Promise<Published>): Promise<void> {
-  const show = (findings: CheckResult['findings']) => {
-    if (findings.length) writeFindings(name, findings, { format: 'text', lang: 'de', ...options });
+  const show = (findings: readonly Finding[]) => {
+    if (findings.length) write(name, findings, { format: 'text', lang: 'de', ...options });
   };
   await orFail(async () => {
     try {
@@ -72,6 +75,10 @@ async function carryOut(name: string, options: object, order: () => Promise<Publ
       throw error;
     }
   });
+}
+
+function write(subgraph: string, findings: readonly Finding[], { format, lang }: Shown): void {
+  process.stdout.write(formatFindings(findings, { format, language: lang, subgraph }));
 }
 
 const orderOf = ({ expected, author = thisUser() }: OrderOptions): Order => ({ expected, author });

@@ -8,7 +8,6 @@ import { say } from '../say';
 import { withDatabases } from '../with-databases';
 import { RegistryClient } from './registry-client';
 
-/** The operator, whose own subgraphs are the graph's: named so in `gateway/supergraph.yaml`. */
 export interface OperatorsRegistry {
   db: Database;
   registry: RegistryApi;
@@ -21,7 +20,7 @@ export function withOperatorsRegistry<Result>(
   return withDatabases(async (urlOf) => {
     const db = await openRegistryDatabase(urlOf('registry'));
     try {
-      return await work({ db, registry: new Registry(db, OPERATOR, allowedHosts({}, process.env)) });
+      return await work({ db, registry: new Registry(db, null, allowedHosts({}, process.env)) });
     } finally {
       await db.close();
     }
@@ -34,9 +33,6 @@ export async function withRegistry<Result>(work: (registry: RegistryApi) => Prom
   if (url) return work(new RegistryClient(url, process.env['OZG_SUBGRAPH_KEY']));
   return withOperatorsRegistry(({ registry }) => work(registry));
 }
-
-/** For consent that the operator gives. */
-export const OPERATOR = '';
 
 /** Who gives an order where nobody is named. */
 export const thisUser = (): string => userInfo().username;

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CheckResult, Publication } from '@ozg/gateway/registry/check/publication';
+import { checkPublication } from '@ozg/gateway/registry/check/check-publication';
+import type { Member } from '@ozg/gateway/registry/member';
+import { projectRoot } from '@ozg/infra/paths';
+
+const hosts = ['catalog', 'communications', 'operations', 'responsibility', 'tracking'];
+
+export const host = (name: string, sdl: string): Member => ({
+  name,
+  owner: 'Land Sachsen-Anhalt',
+  states: ['DE-ST'],
+  isHost: true,
+  mayMutate: true,
+  routingUrl: `local:${name}`,
+  sdl,
+});
+
+export const guest = (name: string, owner: string, sdl: string): Member => ({
+  name,
+  owner,
+  states: ['DE-SN'],
+  isHost: false,
+  mayMutate: false,
+  routingUrl: `https://${name}.example.org/graphql`,
+  sdl,
+});
+
+const read = (...path: string[]) => readFileSync(join(projectRoot, ...path), 'utf8');
+
+/** The five subgraphs of this repository, and a guest. */
+export const exampleMembers: readonly Member[] = [
+  ...hosts.map((name) => host(name, read('subgraphs', name, 'schema.graphql'))),
+  guest('bavaria', 'Freistaat Bayern', read('tests', 'src', 'registry', 'bavaria.graphql')),
+];
+
+export const saxony = (sdl: string): Member => guest('saxony', 'Freistaat Sachsen', sdl);
+
+/** What becomes of a publication into that graph. */
+export const published = (candidate: Member, more: Partial<Publication> = {}): CheckResult =>
+  checkPublication({ candidate, members: exampleMembers, consents: [], usedOperations: [], ...more });

@@ -1,0 +1,33 @@
+import type { Member } from '@ozg/gateway/registry/member';
+import { exampleMembers, published } from './example-graph';
+import { laender } from './laender';
+
+const hosts: readonly Member[] = exampleMembers.filter(({ isHost }) => isHost);
+
+test('all sixteen Länder publish beside each other', () => {
+  const members = [...hosts, ...laender];
+  const [first] = laender;
+  const last = laender.at(-1);
+  if (!first || !last) throw new Error('no Länder');
+  const joined = published(last, { members: members.slice(0, -1) });
+  const again = published(first, { members });
+
+  for (const { findings, supergraphSdl } of [joined, again]) {
+    expect(findings).toEqual([]);
+    const implementing = new Set(supergraphSdl?.match(/type \w+Implementation implements Implementation/g));
+    expect(implementing.size).toBe(laender.length);
+  }
+});
+
+test('Saxony and Saxony-Anhalt cannot be mistaken for each other', () => {
+  const saxony = laender.find(({ name }) => name === 'saxony');
+  if (!saxony) throw new Error('no Saxony');
+  const members = [...hosts, ...laender.filter(({ name }) => name === 'saxony-anhalt')];
+  const sdl = saxony.sdl.replaceAll('SaxonyOffice', 'SaxonyAnhaltAuthority');
+  const refused = published({ ...saxony, sdl }, { members }).findings;
+
+  expect(refused.map(({ rule, coordinate }) => `${rule} ${coordinate}`)).toEqual([
+    'R09 SaxonyAnhaltAuthority',
+    'R09 SaxonyAnhaltAuthorityConnection',
+  ]);
+});
