@@ -1,5 +1,6 @@
 import { scenarios } from './faults/scenarios';
 import { measureLoad, measureMemory } from './load/measure';
+import { measurePublishes } from './load/publishes';
 import { type Options, readOptions } from './options';
 import { table } from './report';
 import type { Outcome } from './run-scenario';
@@ -18,6 +19,7 @@ async function main(args: readonly string[]): Promise<void> {
   const complaints = chosen.length ? await breakAll(chosen, options) : [];
   if (only?.includes('load')) complaints.push(...(await measureLoad(say)));
   if (only?.includes('memory')) complaints.push(...(await measureMemory(say)));
+  if (only?.includes('publishes')) complaints.push(...(await measurePublishes(say)));
   say(complaints.length ? `\nNot as it must be:\n${complaints.join('\n')}` : '\nAll within the limits.');
   if (complaints.length) process.exitCode = 1;
 }

@@ -9,14 +9,14 @@ import type { PastStep, Registration, Version } from './registration';
 const registrationColumns = sql`name, owner, states, is_host as "isHost", may_mutate as "mayMutate", hosts, key_hash as "keyHash"`;
 
 // Of each subgraph the last step, in the order in which they joined; who was removed is no member.
-const members = sql`select s.name, s.owner, s.states, s.is_host as "isHost", s.may_mutate as "mayMutate", s.hosts,
+const members = sql`select s.name, s.owner, s.states, s.is_host as "isHost", s.may_mutate as "mayMutate",
     v.sdl, v.routing_url as "routingUrl", v.number as version, v.published_at as "publishedAt"
   from subgraph s
   join lateral (select * from version where subgraph = s.name order by number desc limit 1) v on v.action <> 'REMOVE'
   order by s.position`;
 
 /** A member with what else is laid down of it. */
-export type PresentMember = Member & { hosts: readonly string[]; version: number; publishedAt: Date };
+export type PresentMember = Member & { version: number; publishedAt: Date };
 
 /** A graph that the registry made. */
 export interface MadeRelease extends Release {
@@ -46,7 +46,8 @@ export async function currentRelease(db: Statements): Promise<MadeRelease | null
       version,
       publishedAt: new Date(publishedAt),
     })),
-    hosts: release.members.flatMap(({ hosts }) => hosts),
+    // Each was allowed when it was published.
+    hosts: release.members.map(({ routingUrl }) => new URL(routingUrl).host).filter(Boolean),
   };
 }
 

@@ -16,7 +16,8 @@ export function coordinatesIn(document: DocumentNode, schema: GraphQLSchema): st
       },
       Argument: ({ name }) => {
         const [parent, field] = [info.getParentType(), info.getFieldDef()];
-        if (parent && field && info.getArgument()) found.add(`${parent.name}.${field.name}(${name.value}:)`);
+        if (parent && field && info.getArgument() && !info.getDirective())
+          found.add(`${parent.name}.${field.name}(${name.value}:)`);
       },
       ObjectField: ({ name }) => {
         const input = info.getParentInputType();

@@ -5,7 +5,8 @@ import type { Logger } from 'pino';
 import { saveUse, type Use } from '../store/use-store';
 import { coordinatesIn } from './coordinates';
 
-const WRITE_EVERY_MS = 30_000;
+// What is new comes in bursts.
+const WRITE_AFTER_MS = 2000;
 // Of one day. Whoever asks for more different things than that is no application.
 const MAX_NOTED = 5000;
 
@@ -27,43 +28,45 @@ export interface UseGround {
 /** Notes which operations clients use, once a day each, so that who changes the graph can be told whom it breaks. */
 export class UsedOperations {
   private readonly noted = new Set<string>();
-  private waiting: NotedUse[] = [];
+  private readonly waiting: NotedUse[] = [];
   private day = germanDay();
   private writing: Promise<void> = Promise.resolve();
-  private readonly timer: NodeJS.Timeout;
+  private timer?: NodeJS.Timeout;
 
-  constructor(private readonly ground: UseGround) {
-    this.timer = setInterval(() => void this.write(), WRITE_EVERY_MS).unref();
-  }
+  constructor(private readonly ground: UseGround) {}
 
   note(use: NotedUse): void {
+    this.turnDay();
     const key = `${use.hash} ${use.client}`;
     if (this.noted.has(key) || this.noted.size >= MAX_NOTED) return;
     this.noted.add(key);
     this.waiting.push(use);
+    this.timer ??= setTimeout(() => void this.write(), WRITE_AFTER_MS).unref();
   }
 
   /** Writes what is left. */
   async close(): Promise<void> {
-    clearInterval(this.timer);
     await this.write();
   }
 
+  /** On another day everything is noted anew; what waits was used on the day before, which nobody minds. */
+  private turnDay(): void {
+    const today = germanDay();
+    if (today === this.day) return;
+    this.day = today;
+    this.noted.clear();
+  }
+
   private write(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
     return (this.writing = this.writing.then(() => this.writeWaiting()));
   }
 
   private async writeWaiting(): Promise<void> {
-    const today = germanDay();
     const schema = this.ground.schema();
-    const uses = this.waiting;
-    const written = this.day;
-    if (today !== this.day) {
-      this.day = today;
-      this.noted.clear();
-    }
+    const uses = this.waiting.splice(0);
     if (!schema || !uses.length) return;
-    this.waiting = [];
     const rows = uses.map(({ hash, name = null, client, document }): Use => ({
       hash,
       name,
@@ -71,10 +74,11 @@ export class UsedOperations {
       coordinates: coordinatesIn(document, schema),
     }));
     try {
-      await saveUse(this.ground.database(), rows, written);
+      await saveUse(this.ground.database(), rows, this.day);
     } catch (error) {
-      this.waiting.unshift(...uses);
-      this.ground.log.warn({ reason: (error as Error).message }, 'the use of operations cannot be noted yet');
+      // They are noted again with the next request for them.
+      for (const { hash, client } of uses) this.noted.delete(`${hash} ${client}`);
+      this.ground.log.warn({ reason: (error as Error).message }, 'the use of operations cannot be noted');
     }
   }
 }

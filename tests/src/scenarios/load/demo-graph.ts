@@ -6,11 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { projectRoot } from '@ozg/infra/paths';
+import { runningPostgresUrl } from '@ozg/infra/postgres/embedded-postgres';
+import { withDatabase } from '@ozg/infra/start/open-database';
 
 /** The demo as `npm run demo` starts it: everything in one process, on a PostgreSQL of its own. */
 export interface DemoGraph extends AsyncDisposable {
   /** Where the gateway answers. */
   url: string;
+  /** Of its database, with the user who owns everything. */
+  databaseUrl(): Promise<string>;
   /** What the process holds in memory, in bytes; without PostgreSQL. */
   residentBytes(): Promise<number>;
 }
@@ -39,6 +43,7 @@ export async function startDemo(): Promise<DemoGraph> {
     child.stdout.resume();
     return {
       url,
+      databaseUrl: async () => withDatabase((await runningPostgresUrl(dataDir)) ?? '', 'ozg_demo'),
       residentBytes: () => residentBytes(child.pid),
       [Symbol.asyncDispose]: stop,
     };

@@ -18,7 +18,7 @@ const CLIENTS = 100;
 const REST_MS = 2000;
 const GROWTH_LIMIT = 1.1;
 
-type Say = (text: string) => void;
+export type Say = (text: string) => void;
 
 /** 300 mixed reads a second for a minute. Answers what is over its limit. */
 export async function measureLoad(say: Say): Promise<string[]> {
@@ -68,8 +68,8 @@ async function takeReads(url: string): Promise<(count: number) => string[]> {
   return (count) => Array.from({ length: count }, () => reads.next().value);
 }
 
-const heads = ['load', 'asked', 'per s', 'p50 ms', 'p99 ms', 'longest ms', 'failed'];
+export const heads = ['load', 'asked', 'per s', 'p50 ms', 'p99 ms', 'longest ms', 'failed'];
 
-function cells(name: string, { asked, perSecond, p50, p99, longest, failed }: Result): string[] {
+export function cells(name: string, { asked, perSecond, p50, p99, longest, failed }: Result): string[] {
   return [name, ...[asked, perSecond, p50, p99, longest, failed].map((figure) => figure.toFixed(0))];
 }
