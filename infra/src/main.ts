@@ -8,6 +8,7 @@ const commands: Record<string, (() => Run) | undefined> = {
     const { openDemoLogin } = require('./login-demo/demo-login') as typeof import('./login-demo/demo-login');
     return starting().start({ synthetic: synthetic(), openLogin: openDemoLogin });
   },
+  saxony: () => (require('./start/join-saxony') as typeof import('./start/join-saxony')).joinSaxony,
   reset: () => (require('./start/reset') as typeof import('./start/reset')).reset,
   schema: () => (require('./schema/write-schema') as typeof import('./schema/write-schema')).writeSchema,
   ozg: () => (require('./cli/ozg') as typeof import('./cli/ozg')).ozg,

@@ -9,6 +9,8 @@ import { currentRelease, type MadeRelease } from './store/registry-store';
 
 const POLL_MS = 5000;
 const RECONNECT_MS = 1000;
+// Loading keeps a gateway busy: of graphs that follow upon each other it serves the last one.
+const SETTLE_MS = 3000;
 
 export interface FollowOptions {
   db: Database;
@@ -42,6 +44,7 @@ export function followReleases({ db, url, served, serve, log }: FollowOptions): 
         (error: Error) =>
           log.error({ revision: release.revision, reason: error.message }, 'a new graph cannot be served'),
       );
+      await pause(SETTLE_MS, undefined, { signal: ending.signal }).catch(() => undefined);
     });
     return turn;
   };

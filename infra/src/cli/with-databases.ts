@@ -1,11 +1,12 @@
 import type { Subgraph } from '@ozg/shared/server/subgraph';
 import { type EmbeddedPostgres, runningPostgresUrl, startEmbeddedPostgres } from '../postgres/embedded-postgres';
 import { type DatabaseUrlOf, operatorsDatabases } from '../start/database-urls';
-import { ensureDatabase, withDatabase } from '../start/open-database';
+import { demoUrl, ensureDatabase, withDatabase } from '../start/open-database';
 import { openSubgraphs } from '../start/open-subgraphs';
 import { readSettings } from '../start/settings';
 
-const EMBEDDED_DATABASE = 'ozg';
+/** Whether OZG_DEMO=1 means the databases of `npm run demo` in place of those of `npm start`. */
+const isDemo = (): boolean => process.env['OZG_DEMO'] === '1';
 
 /**
  * Does some work on the databases of the graph, whoever runs them: the operator (DATABASE_URL), a graph that is running
@@ -16,7 +17,7 @@ export async function withDatabases<Result>(
   onProgress: (line: string) => void,
 ): Promise<Result> {
   const operators = operatorsDatabases(process.env);
-  if (operators) return work(operators);
+  if (operators) return work(isDemo() ? (name) => demoUrl(operators(name)) : operators);
   const { dataDir, postgresPort } = readSettings(process.env);
   let started: EmbeddedPostgres | undefined;
   let server = await runningPostgresUrl(dataDir);
@@ -25,8 +26,9 @@ export async function withDatabases<Result>(
     server = started.url;
   }
   try {
-    await ensureDatabase(server, EMBEDDED_DATABASE);
-    const url = withDatabase(server, EMBEDDED_DATABASE);
+    const name = isDemo() ? 'ozg_demo' : 'ozg';
+    await ensureDatabase(server, name);
+    const url = withDatabase(server, name);
     return await work(() => url);
   } finally {
     await started?.stop();

@@ -29,7 +29,8 @@ export async function openDatabase(
   return { url, close: () => postgres.stop() };
 }
 
-const demoUrl = (url: string): string => withDatabase(url, `${databaseName(url)}_demo`);
+/** The database of the synthetic data beside this one. */
+export const demoUrl = (url: string): string => withDatabase(url, `${databaseName(url)}_demo`);
 
 const databaseName = (url: string): string => decodeURIComponent(new URL(url).pathname.slice(1)) || 'postgres';
 

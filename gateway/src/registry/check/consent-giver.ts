@@ -3,8 +3,8 @@ import type { Member } from '../member';
 import { ownership } from '../schema/ownership';
 import { subgraphSchema } from '../schema/subgraph-schema';
 
-// What breaks applications is for the operator to answer for, whoever breaks it.
-const ofOperator = ['R18', 'R19'];
+// Changes of data, and what breaks applications, are for the operator to answer for, whoever's it is.
+const ofOperator = ['R08', 'R18', 'R19'];
 
 /** The guest's owner who alone may lift a rule at a coordinate; null where that is the operator. */
 export function consentGiver(rule: string, coordinate: string, members: readonly Member[]): string | null {
