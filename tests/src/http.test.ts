@@ -167,7 +167,14 @@ test('the answers beside the graph: health, schema, explorer', async () => {
   expect(await (await at('/livez')).text()).toBe('ok');
   expect(await (await at('/readyz')).json()).toEqual({
     ready: true,
-    subgraphs: { catalog: true, responsibility: true, tracking: true, communications: true, operations: true },
+    subgraphs: {
+      catalog: true,
+      responsibility: true,
+      tracking: true,
+      communications: true,
+      operations: true,
+      registry: true,
+    },
   });
   expect(await (await at('/schema.graphql')).text()).toMatch(
     /type OzgService \{[^}]*ministries\([^}]*?\): \[Ministry!\]/,

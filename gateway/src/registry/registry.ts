@@ -195,7 +195,7 @@ export class Registry implements RegistryApi {
       const judged = await this.judge(tx, draft ? candidateOf(registration, draft) : { removed: name });
       const broken = judged.findings.filter(({ severity, rule }) => severity === 'ERROR' && !isPassed(rule, action));
       if (broken.length || judged.supergraphSdl === null) {
-        throw new RegistryError('GRAPH_RULES_BROKEN', `The graph would break ${broken.length} rules.`, judged.findings);
+        throw new RegistryError('GRAPH_RULES_BROKEN', `Rules refuse it at ${broken.length} places.`, judged.findings);
       }
       const next = revision + 1;
       await addRelease(tx, next, judged.supergraphSdl);

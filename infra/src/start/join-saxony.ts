@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { liveSdl } from '@ozg/gateway/registry/publish/live-sdl';
+import { formatFindings } from '@ozg/gateway/registry/check/format/format-findings';
+import { RegistryError } from '@ozg/gateway/registry/registry-error';
 import { invite } from '@ozg/gateway/registry/register';
 import { registrationOf } from '@ozg/gateway/registry/store/registry-store';
 import { portSetting } from '@ozg/shared/server/port-setting';
@@ -69,6 +71,11 @@ function publish(host: string, routingUrl: string): Promise<number> {
     const sdl = await liveSdl(NAME, routingUrl, new Set([host]));
     const { version } = await registry.publish({ name: NAME, sdl, routingUrl }, { author: 'npm run saxony' });
     return version;
+  }).catch((error: Error) => {
+    if (error instanceof RegistryError && error.findings.length) {
+      say(formatFindings(error.findings, { format: 'text', language: 'de', subgraph: NAME }));
+    }
+    throw error;
   });
 }
 

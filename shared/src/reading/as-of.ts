@@ -6,9 +6,14 @@ import type { Table } from './table';
 /** The rows `t` of a table as they were on a day. */
 export type AsOfSource = (day: string, table: Table<never>) => Sql;
 
+/** Throws BAD_USER_INPUT on a day yet to come. */
+export function refuseFuture(day: string): void {
+  if (day > germanDay()) throw graphError('BAD_USER_INPUT', `"asOf" (${day}) lies in the future.`);
+}
+
 /** The table with what held on the day, by all that is recorded until now. A day yet to come is refused with BAD_USER_INPUT. */
 export function tableAsOf<Entity extends object>(table: Table<Entity>, source: AsOfSource, day: string): Table<Entity> {
-  if (day > germanDay()) throw graphError('BAD_USER_INPUT', `"asOf" (${day}) lies in the future.`);
+  refuseFuture(day);
   return { ...table, name: `${table.name} as of ${day}`, source: source(day, table as Table<never>), knownOn: day };
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { withCoverage } from '@ozg/shared/data-coverage/with-coverage';
 import { Provenance } from '@ozg/shared/provenance/provenance';
-import type { SubgraphDefinition } from '@ozg/shared/server/subgraph';
 import { Availability } from './availability/availability';
 import { AvailabilityResolver, availabilityReference } from './availability/availability.resolver';
 import { FederalLaw } from './federal-law/federal-law';
@@ -28,7 +28,7 @@ import { TopicArea } from './topic-area/topic-area';
 import { TopicAreaResolver, topicAreaReference } from './topic-area/topic-area.resolver';
 
 /** The service catalog: which services there are, what they rest on and where they are online. (Leistungskatalog) */
-export const catalog: SubgraphDefinition = {
+export const catalog = withCoverage('Datenbestand des Leistungskatalogs', {
   name: 'catalog',
   factsFolder: join(__dirname, '..', 'facts'),
   entities: [
@@ -71,4 +71,4 @@ export const catalog: SubgraphDefinition = {
       Availability: availabilityReference,
     },
   },
-};
+});

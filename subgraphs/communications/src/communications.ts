@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { withCoverage } from '@ozg/shared/data-coverage/with-coverage';
 import { auditResolver } from '@ozg/shared/editing/audit-entry.resolver';
 import { editingBooks, editingWrites } from '@ozg/shared/editing/editing-tables';
 import { Provenance } from '@ozg/shared/provenance/provenance';
-import type { SubgraphDefinition } from '@ozg/shared/server/subgraph';
 import { ConsultationHour } from './consultation-hour/consultation-hour';
 import { ConsultationHourResolver, consultationHourReference } from './consultation-hour/consultation-hour.resolver';
 import { AnswerQuestionResolver } from './editing/answer-question';
@@ -39,7 +39,7 @@ import { WorkingGroup } from './working-group/working-group';
 import { WorkingGroupResolver, workingGroupReference } from './working-group/working-group.resolver';
 
 /** Communications: what the Land tells of the OZG, and what it is asked. (Kommunikation) */
-export const communications: SubgraphDefinition = {
+export const communications = withCoverage('Datenbestand der Kommunikation', {
   name: 'communications',
   factsFolder: join(__dirname, '..', 'facts'),
   entities: [
@@ -101,4 +101,4 @@ export const communications: SubgraphDefinition = {
       WorkingGroup: workingGroupReference,
     },
   },
-};
+});

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { SubgraphDefinition } from '@ozg/shared/server/subgraph';
+import { withCoverage } from '@ozg/shared/data-coverage/with-coverage';
 import { ImportRun } from './import-run/import-run';
 import { ImportRunResolver, importRunReference } from './import-run/import-run.resolver';
 import { Operations1764000000000 } from './migrations/1764000000000-operations';
@@ -19,7 +19,7 @@ import { StateResolver } from './references/state';
 import { TopicAreaResolver } from './references/topic-area';
 
 /** How the graph itself fares: imports into it and what is wrong with its data. (Betrieb) */
-export const operations: SubgraphDefinition = {
+export const operations = withCoverage('Datenbestand des Betriebs', {
   name: 'operations',
   factsFolder: join(__dirname, '..', 'facts'),
   entities: [ImportRun, QualityRule, QualityFinding],
@@ -46,4 +46,4 @@ export const operations: SubgraphDefinition = {
       QualityFinding: qualityFindingReference,
     },
   },
-};
+});

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { withCoverage } from '@ozg/shared/data-coverage/with-coverage';
 import { auditResolver } from '@ozg/shared/editing/audit-entry.resolver';
 import { editingBooks, editingWrites } from '@ozg/shared/editing/editing-tables';
 import { Provenance } from '@ozg/shared/provenance/provenance';
-import type { SubgraphDefinition } from '@ozg/shared/server/subgraph';
 import { BaseComponent } from './base-component/base-component';
 import { BaseComponentResolver, baseComponentReference } from './base-component/base-component.resolver';
 import { ContactPoint } from './contact-point/contact-point';
@@ -31,7 +31,7 @@ import { TopicAreaLead } from './topic-area-lead/topic-area-lead';
 import { TopicAreaLeadResolver, topicAreaLeadReference } from './topic-area-lead/topic-area-lead.resolver';
 
 /** Who is responsible: states, municipalities, ministries, and what they answer for. (Zuständigkeit) */
-export const responsibility: SubgraphDefinition = {
+export const responsibility = withCoverage('Datenbestand der Zuständigkeiten', {
   name: 'responsibility',
   factsFolder: join(__dirname, '..', 'facts'),
   entities: [
@@ -87,4 +87,4 @@ export const responsibility: SubgraphDefinition = {
       Organization: organizationReference,
     },
   },
-};
+});

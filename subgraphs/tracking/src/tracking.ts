@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { withCoverage } from '@ozg/shared/data-coverage/with-coverage';
 import { auditResolver } from '@ozg/shared/editing/audit-entry.resolver';
 import { editingBooks, editingWrites } from '@ozg/shared/editing/editing-tables';
 import { Provenance } from '@ozg/shared/provenance/provenance';
-import type { SubgraphDefinition } from '@ozg/shared/server/subgraph';
 import { Assessment } from './assessment/assessment';
 import {
   ChangeResolver,
@@ -17,6 +17,7 @@ import {
 } from './digitalization-lab/digitalization-lab.resolver';
 import { ProjectTimelineResolver } from './history/project-timeline.resolver';
 import { ProjectHistoryResolver } from './history/project-history.resolver';
+import { TrackingImplementation, trackingImplementationReference } from './implementation/tracking-implementation';
 import { JourneyStage } from './journey-stage/journey-stage';
 import { JourneyStageResolver, journeyStageReference } from './journey-stage/journey-stage.resolver';
 import { MunicipalRequest } from './journey-stage/municipal-request';
@@ -76,11 +77,12 @@ import { ReuseInterestResolver, reuseInterestReference } from './reuse-interest/
 import { ReuseModelChange } from './reuse-model/reuse-model-change';
 import { reuseModelChangeReference } from './reuse-model/reuse-model-change.repository';
 import { ReuseModelResolver } from './reuse-model/reuse-model.resolver';
+import { TrackingProgress, trackingProgressReference } from './state-progress/tracking-progress';
 import { StatusStatement } from './status-statement/status-statement';
 import { StatusStatementResolver, statusStatementReference } from './status-statement/status-statement.resolver';
 
 /** Project tracking: who puts which service online, how far it is and was on any past day. (Umsetzungsprojekte) */
-export const tracking: SubgraphDefinition = {
+export const tracking = withCoverage('Datenbestand der Umsetzungsprojekte', {
   name: 'tracking',
   factsFolder: join(__dirname, '..', 'facts'),
   entities: [
@@ -165,7 +167,7 @@ export const tracking: SubgraphDefinition = {
       LegalBasisResolver,
       MunicipalityResolver,
     ],
-    extended: [NewsletterIssue],
+    extended: [NewsletterIssue, TrackingImplementation, TrackingProgress],
     references: {
       Project: projectReference,
       PhaseChange: phaseChangeReference,
@@ -179,6 +181,8 @@ export const tracking: SubgraphDefinition = {
       JourneyStage: journeyStageReference,
       ReuseInterest: reuseInterestReference,
       DigitalizationLab: digitalizationLabReference,
+      TrackingImplementation: trackingImplementationReference,
+      TrackingProgress: trackingProgressReference,
     },
   },
-};
+});

@@ -1,6 +1,7 @@
 import { prettyFormatQueryPlan, type QueryPlan } from '@apollo/query-planner';
 import { watchDatabases } from '@ozg/gateway/cache/data-versions';
 import { openGraph } from '@ozg/gateway/graph/open-graph';
+import type { Release } from '@ozg/gateway/graph/release';
 import { shippedRelease } from '@ozg/gateway/registry/files/shipped-release';
 import { gatewaySettings } from '@ozg/gateway/http/gateway-settings';
 import { serveGateway } from '@ozg/gateway/http/serve-gateway';
@@ -18,6 +19,8 @@ export interface GraphAnswer {
   errors: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
   /** `subgraph: statement`, in their order. */
   statements: string[];
+  /** The subgraph of each fetch, in the order in which they ended. */
+  fetches: string[];
   plan: string;
   /** What the answer holds beside data and errors. */
   others: object;
@@ -36,6 +39,8 @@ export interface TestGraphOptions {
   environment?: NodeJS.ProcessEnv;
   /** Answers are kept until the data change; otherwise each is made anew, and its statements can be seen. */
   isCaching?: boolean;
+  /** What is served; the project's own subgraphs by default. */
+  release?: Release;
   /** Where changes are heard of; the database itself by default. */
   watchUrl?: string;
 }
@@ -64,18 +69,26 @@ export async function openTestGraph(dataSet: DataSet, options?: TestGraphOptions
 /** The same on a database that stays when it ends. */
 export async function openGraphOn(
   databaseUrl: string,
-  { login, isCaching = false, watchUrl = databaseUrl, environment = {} }: TestGraphOptions = {},
+  {
+    login,
+    isCaching = false,
+    release = shippedRelease(),
+    watchUrl = databaseUrl,
+    environment = {},
+  }: TestGraphOptions = {},
 ): Promise<TestGraph> {
   const subgraphs = await openSubgraphs(databaseUrl);
   const log = createLog('test');
   log.level = process.env['LOG_LEVEL'] ?? 'silent';
   const urls = Object.fromEntries(subgraphs.map(({ name }) => [name, watchUrl]));
   let plan = '';
+  let fetches: string[] = [];
   const graph = openGraph({
-    ...shippedRelease(),
+    ...release,
     local: subgraphs,
     versions: isCaching ? watchDatabases(urls, log) : undefined,
     log,
+    operation: { observer: { onFetch: ({ subgraph }) => void fetches.push(subgraph) } },
     onQueryPlan: (made) => (plan = prettyFormatQueryPlan(made as QueryPlan)),
   });
   const listener = await serveGateway(graph, log, {
@@ -90,6 +103,7 @@ export async function openGraphOn(
     subgraphs,
     ask: async (query, variables, { token, headers } = {}) => {
       const statements: string[] = [];
+      fetches = [];
       const silence = subgraphs.map(({ name, db }) => db.listen((text) => statements.push(`${name}: ${text}`)));
       const response = await fetch(`${listener.url}/graphql`, {
         method: 'POST',
@@ -98,7 +112,7 @@ export async function openGraphOn(
       });
       const { data, errors, ...others } = (await response.json()) as Partial<GraphAnswer>;
       for (const stop of silence) stop();
-      return { status: response.status, data: data ?? null, errors: errors ?? [], statements, plan, others };
+      return { status: response.status, data: data ?? null, errors: errors ?? [], statements, fetches, plan, others };
     },
     [Symbol.asyncDispose]: async () => {
       await listener.close();

@@ -16,7 +16,7 @@ const implementationKey = {
   definitions: `  "Service it is about. (OZG-ID)"
   ozgId: OzgId!
   "State that it is about. (Land)"
-  state: State!
+  state: State
   "Day for which it was asked. (Stichtag)"
   heldOn: Date!`,
 };
@@ -24,7 +24,7 @@ const implementationKey = {
 const progressKey = {
   fields: 'state { code } heldOn',
   definitions: `  "State that it is about. (Land)"
-  state: State!
+  state: State
   "Day for which it was asked. (Stichtag)"
   heldOn: Date!`,
 };
@@ -84,7 +84,7 @@ type Subgraph {
   "Who is answerable for it; null where nobody registered it. (Betreiber)"
   owner: String
   "States that it speaks for. (Länder)"
-  states: [State!]!
+  states: [State]!
   "Whether it belongs to the operator of the graph. (eigener Teilgraph)"
   isHost: Boolean!
   "Counts what its owner published; null where it came from a file. (Fassung)"

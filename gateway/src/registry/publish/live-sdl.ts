@@ -3,6 +3,7 @@ import { parseAnswer } from '../../sources/answer/parse-answer';
 import { type FaultKind, SubgraphFault } from '../../sources/fault';
 import { Connection } from '../../sources/remote/connection';
 import { RegistryError } from '../registry-error';
+import { ownSdl } from './own-sdl';
 
 const WITHIN_MS = 10_000;
 const MAX_BYTES = 4 * 2 ** 20;
@@ -17,7 +18,7 @@ const why: Partial<Record<FaultKind, string>> = {
 };
 
 /**
- * The SDL that a service itself gives out. Throws SUBGRAPH_HOST_NOT_ALLOWED on an address that is not to be asked, and
+ * The SDL that a service itself gives out, without what its library adds. Throws SUBGRAPH_HOST_NOT_ALLOWED on an address that is not to be asked, and
  * SUBGRAPH_SERVICE_UNREACHABLE where there is no answer; what the service says is not repeated.
  */
 export async function liveSdl(name: string, url: string, hosts: ReadonlySet<string>): Promise<string> {
@@ -31,7 +32,7 @@ export async function liveSdl(name: string, url: string, hosts: ReadonlySet<stri
   try {
     const { data } = parseAnswer((await connection.post(QUERY, {}, late.signal)).bytes);
     const { sdl } = (data?.['_service'] ?? {}) as { sdl?: unknown };
-    if (typeof sdl === 'string') return sdl;
+    if (typeof sdl === 'string') return ownSdl(sdl);
     throw new RegistryError(
       'SUBGRAPH_SERVICE_UNREACHABLE',
       `The service of "${name}" has no _service { sdl }, as subgraphs have.`,

@@ -9,11 +9,6 @@ import {
   print,
 } from 'graphql';
 
-// What libraries of federation add to the SDL that they serve, each in its own way.
-const added = /^(_Any|_Entity|_Service|FieldSet|(federation|link|core)__)/;
-const linkItself = '"https://specs.apollo.dev/link/v1.0"';
-const addedFields = new Set(['Query._entities', 'Query._service']);
-
 /**
  * What an SDL says, one line for each type, field and value, whatever the order and however it is split into extensions.
  * Descriptions say nothing, an empty SDL neither. Throws the GraphQLError of one that cannot be parsed.
@@ -34,9 +29,7 @@ function linesOf(definition: DefinitionNode): string[] {
     case Kind.SCHEMA_DEFINITION:
     case Kind.SCHEMA_EXTENSION:
       return [
-        ...(definition.directives ?? [])
-          .map((directive) => `schema ${printed(directive)}`)
-          .filter((line) => !line.includes(linkItself)),
+        ...(definition.directives ?? []).map((directive) => `schema ${printed(directive)}`),
         // The usual names are what is meant where nothing is said.
         ...(definition.operationTypes ?? [])
           .map(({ operation, type }) => [operation, type.name.value] as const)
@@ -50,7 +43,6 @@ function linesOf(definition: DefinitionNode): string[] {
     default:
   }
   const { name, directives = [] } = definition;
-  if (added.test(name.value)) return [];
   const said = [
     ...directives.map(printed),
     ...('interfaces' in definition ? (definition.interfaces ?? []).map((each) => `implements ${each.name.value}`) : []),
@@ -63,9 +55,7 @@ function linesOf(definition: DefinitionNode): string[] {
       ? []
       : [`${definition.kind.replace(/(TypeDefinition|TypeExtension)$/, '')} ${name.value}`]),
     ...said,
-    ...fields
-      .map((field) => fieldLine(name.value, field))
-      .filter((line) => !addedFields.has(line.split(/[(:]/)[0] ?? '')),
+    ...fields.map((field) => fieldLine(name.value, field)),
     ...values.map((value) => [`${name.value}.${value.name.value}`, ...directivesOf(value)].join(' ')),
   ];
 }

@@ -17,7 +17,7 @@ export interface RegistryGround {
 }
 
 interface Day {
-  asOf?: string;
+  asOf?: string | null;
 }
 
 /** Answers the registry's part of the graph from what this gateway knows; it has no database and asks nobody. */
@@ -49,15 +49,15 @@ export function registrySubgraph({ subgraphs: composed, members, healthOf }: Reg
     },
     OzgService: {
       __resolveReference: (reference: object) => reference,
-      implementations: ({ ozgId }: { ozgId: string }, { states, asOf = germanDay() }: Day & { states?: string[] }) =>
+      implementations: ({ ozgId }: { ozgId: string }, { states, asOf }: Day & { states?: string[] | null }) =>
         implementing
           .filter(({ code }) => !states || states.includes(code))
-          .map(({ type, code }) => stubOf(type, { ozgId, state: stateStub(code), heldOn: asOf })),
+          .map(({ type, code }) => stubOf(type, { ozgId, state: stateStub(code), heldOn: asOf ?? germanDay() })),
     },
     State: {
       __resolveReference: (reference: object) => reference,
-      progress: ({ code }: { code: string }, { asOf = germanDay() }: Day) =>
-        stubOf(reporting.get(code), { state: stateStub(code), heldOn: asOf }),
+      progress: ({ code }: { code: string }, { asOf }: Day) =>
+        stubOf(reporting.get(code), { state: stateStub(code), heldOn: asOf ?? germanDay() }),
     },
     Implementation: byTypename,
     StateProgress: byTypename,

@@ -182,7 +182,7 @@ export const grasping: readonly HostileSchema[] = [
   hostile(
     'has two views of its own',
     'R20',
-    '"One. (Eins)" type SaxonyDataCoverage implements DataCoverage @key(fields: "subgraph") { "Its name. (Name)" subgraph: String! } "Two. (Zwei)" type SaxonyMore implements DataCoverage @key(fields: "subgraph") { "Its name. (Name)" subgraph: String! } interface DataCoverage { subgraph: String! }',
+    '"One. (Eins)" type SaxonyCoverage implements DataCoverage @key(fields: "subgraph") { "Its name. (Name)" subgraph: String! } "Two. (Zwei)" type SaxonyMore implements DataCoverage @key(fields: "subgraph") { "Its name. (Name)" subgraph: String! } interface DataCoverage { subgraph: String! }',
   ),
   hostile(
     'speaks for others',

@@ -29,7 +29,7 @@ export const r20: Rule<Judged> = {
       );
       for (const [at, type] of following.entries()) {
         if (at) yield problem(type, `ist schon der zweite Typ zu ${convention}`, `is a second ${convention}`);
-        const name = `${typePrefix(candidate.name)}${convention}`;
+        const name = `${typePrefix(candidate.name)}${lastPart[convention]}`;
         if (!candidate.isHost && type.name !== name)
           yield problem(type, `muss ${name} heißen`, `must be called ${name}`);
         yield* keyProblems(type, convention);
@@ -38,6 +38,9 @@ export const r20: Rule<Judged> = {
     }
   },
 };
+
+// Its own name says for whom it speaks.
+const lastPart = { Implementation: 'Implementation', StateProgress: 'Progress', DataCoverage: 'Coverage' };
 
 function* keyProblems(type: SubgraphType, convention: Convention): Iterable<Problem> {
   const expected = conventionKeys[convention];
