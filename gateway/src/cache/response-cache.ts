@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import type { Replaced } from '../graph/graph';
 import type { AskedOperation } from '../operation/requests/request-record';
 import type { DataVersions } from './data-versions';
 
@@ -71,6 +72,18 @@ export class ResponseCache {
     if (!this.holds(entry)) return undefined;
     this.entries.set(key, entry);
     return entry;
+  }
+
+  /** Takes the answers to these documents along from one generation of the graph, with which keys begin, to the next. */
+  carryOver({ from, to, unchanged }: Replaced): void {
+    const before = `${from} `;
+    for (const [key, entry] of [...this.entries.entries()].reverse()) {
+      if (!key.startsWith(before)) continue;
+      this.entries.delete(key);
+      if (entry.operation && unchanged.has(entry.operation.hash)) {
+        this.entries.set(`${to} ${key.slice(before.length)}`, entry);
+      }
+    }
   }
 
   private holds({ subgraphs, withAudit, version, from, until, keepUntil }: Entry): boolean {

@@ -40,6 +40,11 @@ export class PreparedOperations {
     return prepared.operation;
   }
 
+  /** The operation of that name as everybody may have it, where it was prepared. */
+  find(queryHash: string, name?: string): PreparedOperation | undefined {
+    return this.prepared.peek(name ? `${queryHash} ${name}` : queryHash)?.operation;
+  }
+
   /** What was asked, the latest first. */
   recent(): Asked[] {
     return [...this.prepared.values()].map(({ asked }) => asked);

@@ -1,4 +1,5 @@
 import { ApolloGateway } from '@apollo/gateway';
+import { anyReader } from '@ozg/shared/identity/caller';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { Authorizer } from '../authorization/operation/authorizer';
@@ -45,6 +46,12 @@ export interface LoadedVersion {
   operations: PreparedOperations;
 }
 
+/** The plan of an operation, and the subgraphs that it asks. */
+export interface Ways {
+  plan: string;
+  sources: (SubgraphSource | undefined)[];
+}
+
 /** One supergraph at work: its planner, its sources, and the operations that are prepared for it. */
 export class GraphVersion {
   readonly sources = new Map<string, SubgraphSource>();
@@ -89,6 +96,17 @@ export class GraphVersion {
   /** Plans what will be asked, so that who asks first need not wait for it, and tells the plan. */
   prepare({ document, queryHash, operationName }: GraphOperation): object {
     return this.current.operations.of(queryHash, document, operationName).plan;
+  }
+
+  /** How an operation is answered; null where it was not asked yet, or depends on who asks or on the members. */
+  waysOf({ document, queryHash, operationName }: GraphOperation): Ways | null {
+    const { authorizer, operations } = this.current;
+    const operation = operations.find(queryHash, operationName);
+    if (!operation || authorizer.deniedTo(anyReader, document) || operation.subgraphs.includes(REGISTRY)) return null;
+    return {
+      plan: JSON.stringify(operation.plan, (key, value: unknown) => (key === 'operationDocumentNode' ? undefined : value)),
+      sources: operation.subgraphs.map((name) => this.sources.get(name)),
+    };
   }
 
   /** What was asked lately, the latest first. */

@@ -21,6 +21,15 @@ export interface GraphRequest extends GraphOperation {
 
 export type ApolloGatewayInterface = ApolloServerOptionsWithGateway<GatewayContext>['gateway'];
 
+/** That a release took the place of another one. */
+export interface Replaced {
+  /** Generations. */
+  from: number;
+  to: number;
+  /** Hashes of the documents that are answered in the very same way. */
+  unchanged: ReadonlySet<string>;
+}
+
 /** The composed graph: the planner and the sources that it fetches from. */
 export interface Graph {
   /** For Apollo Server: @apollo/gateway with its loading and its planner, whose plans `answer` carries out. */
@@ -40,6 +49,8 @@ export interface Graph {
    * cannot be served, and goes on with the present one.
    */
   replace(release: Release): Promise<void>;
+  /** Calls `listener` as another release takes the place of the present one, before any request meets it. */
+  onReplaced(listener: (replaced: Replaced) => void): void;
   /** Plans what will be asked, so that who asks first need not wait for it, and tells the plan. */
   prepare(operation: GraphOperation): object;
   answer(request: GraphRequest, context: GatewayContext): Promise<Answer>;

@@ -4,9 +4,10 @@ import type { GraphQLSchema } from 'graphql';
 import type { Answer } from '../execution/carry-out';
 import type { SubgraphSource } from '../sources/subgraph-source';
 import type { GatewayContext } from './gateway-context';
-import type { ApolloGatewayInterface, Graph, GraphOperation, GraphRequest } from './graph';
+import type { ApolloGatewayInterface, Graph, GraphOperation, GraphRequest, Replaced } from './graph';
 import { GraphVersion, type VersionGround } from './graph-version';
 import type { Release } from './release';
+import { unchangedOperations } from './unchanged-operations';
 import { warmVersion } from './warm-version';
 
 type SchemaListener = Parameters<ApolloGatewayInterface['onSchemaLoadOrUpdate']>[0];
@@ -21,6 +22,7 @@ export class ServedGraph implements Graph {
   private current: GraphVersion;
   private readonly bySchema = new WeakMap<GraphQLSchema, GraphVersion>();
   private readonly listeners = new Set<SchemaListener>();
+  private readonly replacedListeners = new Set<(replaced: Replaced) => void>();
   private readonly retiring = new Set<Promise<void>>();
   private readonly ending = new AbortController();
   private turn: Promise<void> = Promise.resolve();
@@ -82,6 +84,10 @@ export class ServedGraph implements Graph {
     return replaced;
   }
 
+  onReplaced(listener: (replaced: Replaced) => void): void {
+    this.replacedListeners.add(listener);
+  }
+
   prepare(operation: GraphOperation): object {
     return this.current.prepare(operation);
   }
@@ -105,8 +111,10 @@ export class ServedGraph implements Graph {
       throw error;
     }
     const old = this.current;
+    const unchanged = unchangedOperations(old, next);
     this.current = next;
     this.generation += 1;
+    for (const listener of this.replacedListeners) listener({ from: this.generation - 1, to: this.generation, unchanged });
     this.tell();
     const retired = this.retire(old).finally(() => this.retiring.delete(retired));
     this.retiring.add(retired);

@@ -135,6 +135,7 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
     graph.versions && Number.isFinite(limits.cacheMb)
       ? new ResponseCache(graph.versions, limits.cacheMb * 1024 * 1024)
       : undefined;
+  if (cache) graph.onReplaced((replaced) => cache.carryOver(replaced));
   const graphql = graphqlEndpoint({
     graph,
     server,

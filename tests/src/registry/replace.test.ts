@@ -6,7 +6,7 @@ import { parse } from 'graphql';
 import { compose, type ComposedGraph } from '../execution/composed';
 
 const link =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@authenticated"])\n';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires"])\n';
 
 const places = 'type Query { place(id: ID!): Place } type Place @key(fields: "id") { id: ID! name: String }';
 const weather = (fields: string) => `type Place @key(fields: "id") { id: ID! ${fields} }`;
@@ -87,19 +87,46 @@ test('what was asked lately is planned before the new graph is served', async ()
   }
 });
 
-test('an answer that was kept for one graph is none of another one', async () => {
-  await ask(place('wind'));
-  const asked = graph.asked.length;
-  await ask(place('wind'));
-  expect(graph.asked).toHaveLength(asked);
+test('answers are kept from one graph to the next where they are made in the same way, and only there', async () => {
+  const askAll = async () => {
+    await ask(place('name'));
+    await ask(place('wind'));
+    await ask('{ __schema { queryType { name } } place(id: "1") { name } }');
+  };
+  const newlyAsked = async () => {
+    const before = graph.asked.length;
+    await askAll();
+    return graph.asked.slice(before).map(({ subgraph }) => subgraph);
+  };
+  await graph.graph.replace({ ...release('wind: Int'), members: members(1) });
+  await askAll();
+  expect(await newlyAsked()).toEqual([]);
 
-  await graph.graph.replace({
-    ...release('wind: Int'),
-    routing: { ...graph.routing, weather: graph.routing['places'] ?? '' },
-  });
-
+  // Places is as it was; weather is another one; who asks for the schema may get another one.
+  const { places: elsewhere = '' } = graph.routing;
+  const routing = { ...graph.routing, weather: elsewhere };
+  await graph.graph.replace({ ...release('wind: Int'), members: members(2), routing });
+  expect(await newlyAsked()).toEqual(['places', 'places', 'places']);
   expect(await ask(place('wind'))).toMatchObject({ data: { place: { wind: null } } });
+
+  await graph.graph.replace({ ...release('wind: Int snow: Int'), members: members(3) });
+  expect(await newlyAsked()).toEqual(['places', 'weather', 'places']);
+
+  // The same subgraphs are asked, for more.
+  await graph.graph.replace({ ...release('name: String @external wind: Int @requires(fields: "name")'), members: members(3) });
+  expect(await newlyAsked()).toEqual(['places', 'weather', 'places']);
 });
+
+/** Places stays the same, weather is published anew. */
+const members = (version: number) =>
+  ['places', 'weather'].map((name) => ({
+    name,
+    owner: name,
+    states: [],
+    isHost: true,
+    version: name === 'places' ? 1 : version,
+    publishedAt: null,
+  }));
 
 test.each([
   ['what is no schema', { supergraphSdl: 'this is { no schema' }, 'Syntax Error'],
