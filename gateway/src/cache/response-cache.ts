@@ -77,7 +77,7 @@ export class ResponseCache {
   /** Takes the answers to these documents along from one generation of the graph, with which keys begin, to the next. */
   carryOver({ from, to, unchanged }: Replaced): void {
     const before = `${from} `;
-    for (const [key, entry] of [...this.entries.entries()].reverse()) {
+    for (const [key, entry] of [...this.entries.entries()].toReversed()) {
       if (!key.startsWith(before)) continue;
       this.entries.delete(key);
       if (entry.operation && unchanged.has(entry.operation.hash)) {
