@@ -104,7 +104,9 @@ export class GraphVersion {
     const operation = operations.find(queryHash, operationName);
     if (!operation || authorizer.deniedTo(anyReader, document) || operation.subgraphs.includes(REGISTRY)) return null;
     return {
-      plan: JSON.stringify(operation.plan, (key, value: unknown) => (key === 'operationDocumentNode' ? undefined : value)),
+      plan: JSON.stringify(operation.plan, (key, value: unknown) =>
+        key === 'operationDocumentNode' ? undefined : value,
+      ),
       sources: operation.subgraphs.map((name) => this.sources.get(name)),
     };
   }

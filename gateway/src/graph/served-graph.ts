@@ -114,7 +114,8 @@ export class ServedGraph implements Graph {
     const unchanged = unchangedOperations(old, next);
     this.current = next;
     this.generation += 1;
-    for (const listener of this.replacedListeners) listener({ from: this.generation - 1, to: this.generation, unchanged });
+    for (const listener of this.replacedListeners)
+      listener({ from: this.generation - 1, to: this.generation, unchanged });
     this.tell();
     const retired = this.retire(old).finally(() => this.retiring.delete(retired));
     this.retiring.add(retired);

@@ -208,8 +208,9 @@ export class Registry implements RegistryApi {
   private async judge(db: Statements, change: Member | { removed: string }): Promise<CheckResult> {
     const members = await membersOf(db);
     if ('removed' in change) return checkInWorker({ remaining: members.filter(({ name }) => name !== change.removed) });
+    const present = (await currentRelease(db))?.supergraphSdl;
     const consents = await consentsOf(db);
-    return checkInWorker({ candidate: change, members, consents, usedOperations: await usedOperations(db) });
+    return checkInWorker({ candidate: change, members, present, consents, usedOperations: await usedOperations(db) });
   }
 }
 

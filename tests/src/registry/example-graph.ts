@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckResult, Publication } from '@ozg/gateway/registry/check/publication';
 import { checkPublication } from '@ozg/gateway/registry/check/check-publication';
+import { composeGraph } from '@ozg/gateway/registry/compose/compose-graph';
 import type { Member } from '@ozg/gateway/registry/member';
 import { projectRoot } from '@ozg/infra/paths';
 
@@ -38,5 +39,23 @@ export const exampleMembers: readonly Member[] = [
 export const saxony = (sdl: string): Member => guest('saxony', 'Freistaat Sachsen', sdl);
 
 /** What becomes of a publication into that graph. */
-export const published = (candidate: Member, more: Partial<Publication> = {}): CheckResult =>
-  checkPublication({ candidate, members: exampleMembers, consents: [], usedOperations: [], ...more });
+export function published(candidate: Member, more: Partial<Publication> = {}): CheckResult {
+  const { members = exampleMembers } = more;
+  return checkPublication({
+    candidate,
+    members,
+    present: composed(members),
+    consents: [],
+    usedOperations: [],
+    ...more,
+  });
+}
+
+const known = new WeakMap<readonly Member[], string | undefined>();
+
+// The same graph is published into again and again.
+function composed(members: readonly Member[]): string | undefined {
+  if (members !== exampleMembers) return undefined;
+  if (!known.has(members)) known.set(members, composeGraph(members).supergraphSdl);
+  return known.get(members);
+}

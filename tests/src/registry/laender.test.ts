@@ -15,7 +15,8 @@ test('all sixteen Länder publish beside each other', () => {
   for (const { findings, supergraphSdl } of [joined, again]) {
     expect(findings).toEqual([]);
     const implementing = new Set(supergraphSdl?.match(/type \w+Implementation implements Implementation/g));
-    expect(implementing.size).toBe(laender.length);
+    // And what tracking says of Sachsen-Anhalt.
+    expect(implementing.size).toBe(laender.length + 1);
   }
 });
 

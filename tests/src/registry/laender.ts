@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Member } from '@ozg/gateway/registry/member';
 import { fieldPrefix, typePrefix } from '@ozg/gateway/registry/schema/bearer';
+import { schemaFileOf } from '@ozg/infra/paths';
+import { parse, print } from 'graphql';
 import { guest } from './example-graph';
 
 const names = [
@@ -22,6 +25,14 @@ const names = [
 ] as const;
 
 const KINDS = ['Project', 'Office', 'Form', 'Portal', 'Contract', 'Report'];
+
+const copied = ['Implementation', 'Phase', 'Priority', 'ReuseModel', 'ProvenanceKind'];
+
+/** What all have to have as it is in the graph. */
+const shared = parse(readFileSync(schemaFileOf('saxony'), 'utf8'))
+  .definitions.filter((definition) => 'name' in definition && copied.includes(definition.name?.value ?? ''))
+  .map(print)
+  .join('\n');
 
 /** A guest for each of the sixteen Länder, with a dozen types, what it adds to services, and what all have in common. */
 export const laender: readonly Member[] = names.map(([name, code]) => ({
@@ -64,11 +75,19 @@ type OzgService @key(fields: "ozgId") {
 "How it is put into practice. (Umsetzungsstand)"
 type ${Type}Implementation implements Implementation @key(fields: "ozgId state { code } heldOn") {
   "Service it is about. (OZG-ID)" ozgId: OzgId!
-  "State that it is about. (Land)" state: State!
+  "State that it is about. (Land)" state: State
   "Day for which it was asked. (Stichtag)" heldOn: Date!
-  "How far it is. (Fortschritt)" progress: Int
+  "How far it is. (Projektphase)" phase: Phase
+  "How urgent it is. (Priorität)" priority: Priority
+  "How it is done. (Umsetzungsmodell)" reuseModel: ReuseModel
+  "In its own words. (Wortlaut)" originalLabel: String
+  "Day of the statement. (Stand)" asOf: Date
+  "Name of the source. (Quellenangabe)" source: String
+  "Address of the source. (Internetadresse)" sourceUrl: String
+  "Sort of the source. (Art der Quelle)" sourceKind: ProvenanceKind
 }
-interface Implementation { ozgId: OzgId! state: State! heldOn: Date! }
 type State @key(fields: "code", resolvable: false) { code: StateCode! }
+
+${shared}
 `;
 }

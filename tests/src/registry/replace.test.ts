@@ -113,7 +113,10 @@ test('answers are kept from one graph to the next where they are made in the sam
   expect(await newlyAsked()).toEqual(['places', 'weather', 'places']);
 
   // The same subgraphs are asked, for more.
-  await graph.graph.replace({ ...release('name: String @external wind: Int @requires(fields: "name")'), members: members(3) });
+  await graph.graph.replace({
+    ...release('name: String @external wind: Int @requires(fields: "name")'),
+    members: members(3),
+  });
   expect(await newlyAsked()).toEqual(['places', 'weather', 'places']);
 });
 

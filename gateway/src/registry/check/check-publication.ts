@@ -54,9 +54,9 @@ function composedWith({ candidate, members }: Publication): Composition {
 }
 
 /** What becomes of what clients see. Nothing is to be compared where the graph as it is cannot be composed. */
-function changesOf({ members, usedOperations }: Publication, supergraphSdl: string) {
-  const before = composeGraph(members, { runSatisfiability: false });
-  const changes = before.errors ? [] : apiChanges(apiSchemaOf(before.supergraphSdl), apiSchemaOf(supergraphSdl));
+function changesOf({ members, present, usedOperations }: Publication, supergraphSdl: string) {
+  const before = present ?? composeGraph(members, { runSatisfiability: false }).supergraphSdl;
+  const changes = before ? apiChanges(apiSchemaOf(before), apiSchemaOf(supergraphSdl)) : [];
   return { changes, usedOperations };
 }
 

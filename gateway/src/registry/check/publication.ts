@@ -25,6 +25,8 @@ export interface Publication {
   candidate: Member;
   /** The graph as it is, in the order in which its members joined; an earlier version of the candidate is among them. */
   members: readonly Member[];
+  /** They, composed; composed anew where it is left out. */
+  present?: string;
   consents: readonly Consent[];
   usedOperations: readonly UsedOperation[];
 }
