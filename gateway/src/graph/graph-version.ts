@@ -56,6 +56,7 @@ export interface Ways {
 export class GraphVersion {
   readonly sources = new Map<string, SubgraphSource>();
   readonly revision?: number;
+  readonly guests: ReadonlySet<string>;
   /** Undefined before `load`. */
   loaded?: LoadedVersion;
   private readonly apollo: ApolloGateway;
@@ -75,6 +76,7 @@ export class GraphVersion {
     const { log, versions } = ground;
     this.protection = protection;
     this.revision = release.revision;
+    this.guests = new Set(release.members?.filter(({ isHost }) => !isHost).map(({ name }) => name));
     this.joined = versions && new JoinedAnswers(versions);
     this.apollo = new ApolloGateway({
       supergraphSdl,

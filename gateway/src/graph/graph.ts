@@ -35,6 +35,8 @@ export interface Graph {
   /** For Apollo Server: @apollo/gateway with its loading and its planner, whose plans `answer` carries out. */
   readonly gateway: ApolloGatewayInterface;
   readonly sources: ReadonlyMap<string, SubgraphSource>;
+  /** Names of the subgraphs that are not the operator's own. */
+  readonly guests: ReadonlySet<string>;
   readonly versions?: DataVersions;
   /** Of the release that is served, by the registry's count; undefined where it came from a file. */
   readonly revision?: number;

@@ -59,6 +59,10 @@ export class ServedGraph implements Graph {
     return this.current.sources;
   }
 
+  get guests(): ReadonlySet<string> {
+    return this.current.guests;
+  }
+
   get versions() {
     return this.ground.versions;
   }

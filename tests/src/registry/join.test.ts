@@ -66,6 +66,7 @@ test('Saxony joins the running graph by one command, answers beside Sachsen-Anha
 
   // Its own answers are gone with it, and nobody else's.
   await saxony[Symbol.asyncDispose]();
+  expect((await fetch(`${graph.url}/readyz`)).status).toBe(200);
   // Its answers may be kept for as long as it allowed; nobody has asked this one yet.
   const down = await ask(graph.url, `${crossLand} # again`);
   expect(down.data?.ozgService).toMatchObject({ implementations: joined.data?.ozgService?.implementations });
