@@ -24,12 +24,7 @@ const HOST = /^[a-z0-9.-]+(:\d{1,5})?$|^\[[0-9a-f:]+\](:\d{1,5})?$/;
  */
 export async function invite(db: Database, invitation: Invitation, by: string): Promise<string> {
   const { name, owner, states, hosts } = invitation;
-  if (!FORM.test(name) || name === REGISTRY) {
-    throw new RegistryError(
-      'BAD_USER_INPUT',
-      'A name has 2 to 31 lower-case letters and digits and begins with a letter.',
-    );
-  }
+  checkGuestName(name);
   if ((await registrationOf(db, name))?.isHost) {
     throw new RegistryError('BAD_USER_INPUT', `"${name}" is the operator's own subgraph.`);
   }
@@ -42,6 +37,15 @@ export async function invite(db: Database, invitation: Invitation, by: string): 
   const key = `ozg_${name}_${randomBytes(32).toString('base64url')}`;
   await saveRegistration(db, { ...invitation, owner: owner.trim(), isHost: false, keyHash: hashOf(key) }, by);
   return key;
+}
+
+/** Throws BAD_USER_INPUT on what a guest cannot be called. */
+export function checkGuestName(name: string): void {
+  if (FORM.test(name) && name !== REGISTRY) return;
+  throw new RegistryError(
+    'BAD_USER_INPUT',
+    'A name has 2 to 31 lower-case letters and digits and begins with a letter.',
+  );
 }
 
 /** Whether the key is the one of this subgraph. */

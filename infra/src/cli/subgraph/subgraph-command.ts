@@ -5,10 +5,20 @@ import { later } from './later';
 const operators = () => require('./operator-actions') as typeof import('./operator-actions');
 const publishing = () => require('./publish-actions') as typeof import('./publish-actions');
 const showing = () => require('./show-actions') as typeof import('./show-actions');
+const starting = () => require('../starter/init-action') as typeof import('../starter/init-action');
 
-/** `ozg subgraph invite|check|publish|list|history|diff|rollback|remove|approve` */
+/** `ozg subgraph init|invite|check|publish|list|history|diff|rollback|remove|approve` */
 export function subgraphCommand(): Command {
   const subgraph = new Command('subgraph').description('the subgraphs of the graph, of the operator and of guests');
+  subgraph
+    .command('init')
+    .description('writes a small working subgraph of a guest into a new folder')
+    .argument('<name>', 'name of the subgraph, which its types and fields begin with')
+    .requiredOption('--language <language>', 'typescript, python or java', oneOf('typescript', 'python', 'java'))
+    .option('--owner <name>', 'who is answerable for it, for example "Freistaat Sachsen"; otherwise the Land')
+    .option('--state <code>', 'Land that it speaks for, for example DE-SN; otherwise the one that the name says')
+    .option('--folder <folder>', 'where to write it; otherwise a folder of its name')
+    .action(later(() => starting().init));
   subgraph
     .command('invite')
     .description('registers a guest and makes the key by which it publishes; again, it makes a new key')
@@ -98,6 +108,7 @@ Settings:
   OZG_SUBGRAPH_KEY   the key of the subgraph, for the registry of a gateway
 
 Examples:
+  ozg subgraph init saxony --language typescript
   ozg subgraph invite saxony --owner "Freistaat Sachsen" --states DE-SN --hosts ozg.example.org
   ozg subgraph check saxony --schema schema.graphql --routing-url https://ozg.example.org/graphql
   ozg subgraph publish saxony --routing-url https://ozg.example.org/graphql
