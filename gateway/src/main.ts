@@ -1,3 +1,4 @@
+import '@ozg/shared/operation/production-mode';
 import { readFileSync } from 'node:fs';
 import { createLog } from '@ozg/shared/server/log';
 import { portSetting } from '@ozg/shared/server/port-setting';

@@ -1,3 +1,4 @@
+import '@ozg/shared/operation/production-mode';
 type Run = (args: string[]) => Promise<void>;
 
 // Each command loads what it needs: the whole graph takes a second to load.

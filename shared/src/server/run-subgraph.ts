@@ -1,3 +1,4 @@
+import '../operation/production-mode';
 import type { Logger } from 'pino';
 import { loadRecords } from '../database/load-records';
 import { readFacts } from '../database/read-facts';
