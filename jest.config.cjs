@@ -18,9 +18,13 @@ const packages = [
   ...readdirSync(join(__dirname, 'subgraphs')).map((name) => `subgraphs/${name}`),
 ];
 
+// As everything runs that is tested (shared/src/operation/production-mode.ts).
+process.env.NODE_ENV = 'production';
+
 module.exports = {
   testMatch: packages.flatMap(compiledTests),
   testEnvironment: 'node',
+  testSequencer: '<rootDir>/infra/setup/longest-first.cjs',
   // The benchmark has packages of its own.
   modulePathIgnorePatterns: ['<rootDir>/tests/bench/'],
   // Tests wait for PostgreSQL and for processes more than they compute.

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { projectRoot } from '@ozg/infra/paths';
+import type { Readable } from 'node:stream';
+import { END, type OzgRequest } from './ozg-request';
 
 export interface Run {
   code: number | null;
@@ -9,14 +10,37 @@ export interface Run {
   err: string;
 }
 
-/** Runs the command line in a folder, on the databases of a test. */
-export async function runOzg(databaseUrl: string, folder: string, args: readonly string[]): Promise<Run> {
-  const child = spawn(process.execPath, [join(projectRoot, 'infra', 'dist', 'cli', 'main.js'), ...args], {
-    cwd: folder,
-    env: { ...process.env, DATABASE_URL: databaseUrl },
-    stdio: ['ignore', 'pipe', 'pipe'],
+let child: ChildProcess | undefined;
+let turn: Promise<unknown> = Promise.resolve();
+
+afterAll(() => void child?.kill());
+
+/** Runs the command line in a folder, on the databases of a test, in a process that serves the whole test file. */
+export function runOzg(databaseUrl: string, folder: string, args: readonly string[]): Promise<Run> {
+  const run = turn.then(() => ask({ args, folder, databaseUrl }));
+  turn = run.catch(() => undefined);
+  return run;
+}
+
+async function ask(asked: OzgRequest): Promise<Run> {
+  child ??= fork(join(__dirname, 'ozg-process.js'), { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const { stdout, stderr } = child as ChildProcess & { stdout: Readable; stderr: Readable };
+  const ended = Promise.all([untilEnd(stdout), untilEnd(stderr), once(child, 'message')]);
+  child.send(asked);
+  const [out, err, [code]] = await ended;
+  return { code: code as number, out, err };
+}
+
+function untilEnd(stream: Readable): Promise<string> {
+  stream.setEncoding('utf8');
+  return new Promise((resolve) => {
+    let said = '';
+    const hear = (text: string) => {
+      said += text;
+      if (!said.endsWith(END)) return;
+      stream.off('data', hear);
+      resolve(said.slice(0, -END.length));
+    };
+    stream.on('data', hear);
   });
-  const exit = new Promise<number | null>((resolve) => void child.once('close', resolve));
-  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  return { code: await exit, out, err };
 }
