@@ -46,7 +46,8 @@ export async function callerSigner(key: KeyObject): Promise<CallerSigner> {
   };
 }
 
-function privateKey(pem: string): KeyObject {
+/** A private Ed25519 key. Throws on a PEM that holds something else. */
+export function privateKey(pem: string): KeyObject {
   const key = pem.includes('PRIVATE') ? createPrivateKey(pem) : null;
   if (key?.asymmetricKeyType === 'ed25519') return key;
   throw new Error('GATEWAY_SIGNING_KEY must be a private Ed25519 key as PEM, or a file with one ("ozg gateway-key").');

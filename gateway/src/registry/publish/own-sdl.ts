@@ -1,39 +1,39 @@
-import { type DefinitionNode, type DocumentNode, Kind, parse, print } from 'graphql';
-import { isLibraryField, isLibraryType, linksLinkItself } from './library-parts';
+import { type DefinitionNode, Kind, type Location, parse } from 'graphql';
+import { federationDirectives, specifiedName } from '../schema/federation';
+import { isMachinery, isMachineryField, linksLinkItself } from './machinery';
+
+const MOST_TOKENS = 200_000;
+const ownDirectives: readonly string[] = ['link', ...federationDirectives];
 
 /**
- * What of an SDL its author wrote: libraries of federation give it out with definitions of their own, each in its own way.
- * What cannot be parsed stays as it is.
+ * What a subgraph says in the SDL that its service gives out, without what libraries of federation add to it: definitions
+ * of federation's directives and scalars, `_entities` and `_service`. An SDL that cannot be parsed stays as it is.
  */
-export function ownSdl(sdl: string): string {
-  let document: DocumentNode;
+export function ownSdl(served: string): string {
+  let definitions: readonly DefinitionNode[];
   try {
-    document = parse(sdl, { noLocation: true });
+    ({ definitions } = parse(served, { maxTokens: MOST_TOKENS }));
   } catch {
-    return sdl;
+    return served;
   }
-  return `${print({ ...document, definitions: document.definitions.flatMap(ownPart) })}\n`;
+  let left = served;
+  for (const { start, end } of definitions.flatMap(addedIn).toReversed()) left = left.slice(0, start) + left.slice(end);
+  return left === served ? served : `${left.replace(/\n\s*\n\s*\n/g, '\n\n').trim()}\n`;
 }
 
-function ownPart(definition: DefinitionNode): DefinitionNode[] {
-  switch (definition.kind) {
-    case Kind.DIRECTIVE_DEFINITION:
-      return [];
-    case Kind.SCHEMA_DEFINITION: {
-      const directives = definition.directives?.filter((directive) => !linksLinkItself(directive)) ?? [];
-      const isUsual = definition.operationTypes.every(
-        ({ operation, type }) => type.name.value.toLowerCase() === operation,
-      );
-      return isUsual && !directives.length ? [] : [{ ...definition, directives }];
-    }
-    case Kind.OBJECT_TYPE_DEFINITION:
-    case Kind.OBJECT_TYPE_EXTENSION: {
-      if (isLibraryType(definition.name.value)) return [];
-      const fields = definition.fields?.filter((field) => !isLibraryField(definition.name.value, field.name.value));
-      // A root type that only the library has fields for.
-      return definition.fields?.length && !fields?.length ? [] : [{ ...definition, fields }];
-    }
-    default:
-      return 'name' in definition && definition.name && isLibraryType(definition.name.value) ? [] : [definition];
+function addedIn(definition: DefinitionNode): Location[] {
+  const located = (nodes: readonly { loc?: Location | undefined }[]) => nodes.flatMap(({ loc }) => loc ?? []);
+  if (definition.kind === Kind.DIRECTIVE_DEFINITION) {
+    const isAdded =
+      ownDirectives.includes(specifiedName(definition)) || definition.name.value.startsWith('federation__');
+    return isAdded ? located([definition]) : [];
   }
+  if (definition.kind === Kind.SCHEMA_DEFINITION) return located(definition.directives?.filter(linksLinkItself) ?? []);
+  if (!('name' in definition) || !definition.name) return [];
+  const { name } = definition;
+  if (isMachinery(name.value)) return located([definition]);
+  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION) return [];
+  const { fields = [] } = definition;
+  const added = fields.filter((field) => isMachineryField(`${name.value}.${field.name.value}`));
+  return located(added.length && added.length === fields.length ? [definition] : added);
 }

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { later } from './later';
+import { recordCommand, verifyCommand } from './verify/verify-command';
 
 // Loaded as one of them is called: the others of `ozg` do without.
 const operators = () => require('./operator-actions') as typeof import('./operator-actions');
@@ -7,7 +8,7 @@ const publishing = () => require('./publish-actions') as typeof import('./publis
 const showing = () => require('./show-actions') as typeof import('./show-actions');
 const starting = () => require('../starter/init-action') as typeof import('../starter/init-action');
 
-/** `ozg subgraph init|invite|check|publish|list|history|diff|rollback|remove|approve` */
+/** `ozg subgraph init|invite|check|publish|list|history|diff|rollback|remove|approve|verify|record` */
 export function subgraphCommand(): Command {
   const subgraph = new Command('subgraph').description('the subgraphs of the graph, of the operator and of guests');
   subgraph
@@ -72,6 +73,8 @@ export function subgraphCommand(): Command {
     .requiredOption('--reason <text>', 'why')
     .option('--as <subgraph>', 'the subgraph whose owner gives leave, with its key; the operator where it is left out')
     .action(later(() => operators().approve));
+  subgraph.addCommand(verifyCommand());
+  subgraph.addCommand(recordCommand());
   return subgraph.addHelpText('after', help);
 }
 

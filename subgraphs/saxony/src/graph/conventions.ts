@@ -47,11 +47,14 @@ export function conventionResolvers(facts: Facts, status: Status) {
       },
     },
     SaxonyCoverage: {
-      __resolveReference: ({ subgraph }: { subgraph: string }) => ({
-        subgraph,
-        asOf: latest([facts.register.asOf, ...facts.statements.map(({ statedOn }) => statedOn)]),
-        recordCount: facts.register.municipalities.length + facts.statements.length,
-      }),
+      __resolveReference: ({ subgraph }: { subgraph: string }) =>
+        subgraph === 'saxony'
+          ? {
+              subgraph,
+              asOf: latest([facts.register.asOf, ...facts.statements.map(({ statedOn }) => statedOn)]),
+              recordCount: facts.register.municipalities.length + facts.statements.length,
+            }
+          : null,
     },
   };
 }

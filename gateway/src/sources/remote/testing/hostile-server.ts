@@ -16,7 +16,10 @@ export interface HostileServer extends AsyncDisposable {
 export async function hostileServer(does: Misdeed, port = 0): Promise<HostileServer> {
   const server: Server = createServer(async (request, response) => {
     response.on('error', () => undefined);
-    hostile.asked.push({ body: await text(request), headers: request.headers });
+    // Who asks may leave in the midst of it.
+    const body = await text(request).catch(() => null);
+    if (body === null) return;
+    hostile.asked.push({ body, headers: request.headers });
     hostile.does(response, request);
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
