@@ -7,6 +7,7 @@ import { shippedConfigFile } from '@ozg/gateway/registry/files/shipped-files';
 import { readSupergraphConfig } from '@ozg/gateway/registry/files/supergraph-config';
 import { Registry } from '@ozg/gateway/registry/registry';
 import { Releases } from '@ozg/gateway/registry/releases';
+import { recordedGraph } from '@ozg/gateway/registry/verify/graph/recorded-graph';
 import { usedOperations } from '@ozg/gateway/registry/store/use-store';
 import { projectRoot } from '@ozg/infra/paths';
 import { createLog } from '@ozg/shared/server/log';
@@ -78,6 +79,8 @@ test('nobody lifts a rule at what belongs to somebody else', async () => {
     new Registry(graph.db, 'Freistaat Sachsen').approve({ ...approval, coordinate: 'OzgService.name' }),
   ).rejects.toThrow('"OzgService.name" needs the leave of the operator of the graph.');
   await new Registry(graph.db, null).approve({ ...approval, coordinate: 'OzgService.name' });
+  const { consents } = await recordedGraph(`${graph.url}/registry/graph.json`);
+  expect(consents).toContainEqual({ rule: 'R05', coordinate: 'OzgService.name', subgraph: 'saxony' });
 });
 
 test('a gateway whose connection to the registry is cut hears of the next graph all the same', async () => {

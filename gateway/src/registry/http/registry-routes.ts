@@ -6,7 +6,7 @@ import { answerProblems, type ProblemKind } from '../../http/problems';
 import { isKeyOf } from '../register';
 import { Registry } from '../registry';
 import { RegistryError } from '../registry-error';
-import { membersOf, currentRevision, registrationOf } from '../store/registry-store';
+import { consentsOf, currentRevision, membersOf, registrationOf } from '../store/registry-store';
 import type { Registration } from '../store/registration';
 import { approvalIn, draftIn, numberIn, orderIn, versionIn } from './request-values';
 
@@ -41,6 +41,8 @@ export function registryRoutes({ database, hosts }: RegistryGround, log: Logger)
         mayMutate,
         sdl,
       })),
+      // Without who gave them and why.
+      consents: await consentsOf(database()),
     });
   });
   router.get('/registry/subgraphs', async (_request, response) => {

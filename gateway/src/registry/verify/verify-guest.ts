@@ -25,6 +25,7 @@ export interface Guest extends Omit<Member, 'sdl' | 'isHost'> {
 
 export interface VerifyOptions {
   graph: RecordedGraph;
+  /** Beside those that are recorded with the graph. */
   consents: readonly Consent[];
   samples: GivenSamples;
   /** What its service should show as its schema; null where that is not compared. */
@@ -77,7 +78,8 @@ async function tried(guest: Guest, service: Service, sign: Signer, options: Veri
   }
   const [sdl, { given, graph, consents }] = [ownSdl(told), options];
   const member = { ...guest, isHost: false };
-  const judgement = await judgeGuest(member, { given, shown: sdl }, { members: graph.members, consents });
+  const ground = { members: graph.members, consents: [...graph.consents, ...consents] };
+  const judgement = await judgeGuest(member, { given, shown: sdl }, ground);
   const schema = servedSchema(sdl);
   const { name, states } = guest;
   const { samples } = options;

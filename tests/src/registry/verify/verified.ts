@@ -1,4 +1,5 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import type { RecordedGraph } from '@ozg/gateway/registry/verify/graph/recorded-graph';
 import type { VerifyReport } from '@ozg/gateway/registry/verify/report';
 import { verifyGuest, type VerifyOptions } from '@ozg/gateway/registry/verify/verify-guest';
 import { host } from '../example-graph';
@@ -9,11 +10,12 @@ const landSdl = soundSdl
   .replaceAll('Saxony', 'Land')
   .replaceAll('saxony', 'land')
   .replace('type State @key(fields: "code", resolvable: false)', 'type State @key(fields: "code")')
+  .replace('type OzgService @key(fields: "ozgId") {', 'type OzgService @key(fields: "ozgId") { name: String')
   .replace(
     'type Query {',
     'type Municipality @key(fields: "ars") { ars: Ars! }\ntype Query { municipality: Municipality',
   );
-const members = [host('land', landSdl)];
+export const smallGraph: RecordedGraph = { called: 'a small graph', members: [host('land', landSdl)], consents: [] };
 
 /** What is found of a guest in Saxony. */
 export async function verified(url: string, options: Partial<VerifyOptions> = {}): Promise<VerifyReport> {
@@ -26,7 +28,7 @@ export async function verified(url: string, options: Partial<VerifyOptions> = {}
     url,
   };
   return verifyGuest(guest, {
-    graph: { called: 'a small graph', members },
+    graph: smallGraph,
     consents: [],
     samples: {},
     given: soundSdl,

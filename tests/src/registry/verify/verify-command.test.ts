@@ -10,6 +10,7 @@ import { tagsOf } from './xml';
 
 const graph = JSON.stringify({
   revision: 12,
+  consents: [{ rule: 'R05', coordinate: 'OzgService.name', subgraph: 'saxony' }],
   subgraphs: exampleMembers.map(({ routingUrl: _private, ...member }) => member),
 });
 const saxony = ['--name', 'saxony', '--owner', 'Freistaat Sachsen', '--states', 'DE-SN'];

@@ -1,9 +1,10 @@
-import { recordedGraph } from '@ozg/gateway/registry/verify/graph/recorded-graph';
+import { type RecordedGraph, recordedGraph } from '@ozg/gateway/registry/verify/graph/recorded-graph';
 import { probes } from '@ozg/gateway/registry/verify/probes/probes';
 import { conductMisdeeds } from './conduct-misdeeds';
 import { schemaAndKeyMisdeeds } from './schema-and-key-misdeeds';
+import { soundSdl } from './sound-guest';
 import { startTriedGuest } from './tried-guest';
-import { findingsOf, verified } from './verified';
+import { findingsOf, smallGraph, verified } from './verified';
 
 test('a guest that does everything right passes every probe beside the shipped subgraphs', async () => {
   await using guest = await startTriedGuest();
@@ -11,6 +12,18 @@ test('a guest that does everything right passes every probe beside the shipped s
 
   expect(report.results.filter(({ verdict }) => verdict !== 'PASSED')).toEqual([]);
   expect(report.isPassed).toBe(true);
+});
+
+test('what its owner consented to, as the graph has it recorded, is no finding', async () => {
+  const sdl = soundSdl
+    .replace('"@key"', '"@key", "@override"')
+    .replace('  "Project for it.', '  name: String @override(from: "land")\n  "Project for it.');
+  await using guest = await startTriedGuest({ sdl });
+  const consents = [{ rule: 'R04', coordinate: 'OzgService.name', subgraph: 'saxony' }];
+  const found = async (graph: RecordedGraph) => findingsOf(await verified(guest.url, { graph, given: null }));
+
+  expect(await found(smallGraph)).toContain('V04 ERROR');
+  expect(await found({ ...smallGraph, consents })).toEqual(['V02 SKIPPED']);
 });
 
 const misdeeds = [...schemaAndKeyMisdeeds, ...conductMisdeeds];
