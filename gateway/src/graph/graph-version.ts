@@ -14,6 +14,7 @@ import { REGISTRY } from '../registry/compose/conventions';
 import type { RegisteredMember } from '../registry/member';
 import { RegistrySource } from '../registry/subgraph/registry-source';
 import { allowedHosts } from '../sources/allowed-hosts';
+import { routingKey } from '../sources/routing-key';
 import { asDataSource } from '../sources/as-data-source';
 import type { SourceObserver } from '../sources/guard/fetch-book';
 import type { OpenSources } from '../sources/open-sources';
@@ -174,7 +175,7 @@ export class GraphVersion {
     const schemaOf = subgraphSchemas(() => subgraphsOf(this.apollo));
     const hosts = new Set([...allowedHosts(routing, ground.environment), ...admitted]);
     return ({ name, url: composed }: { name: string; url?: string }) => {
-      const url = routing[name] ?? composed ?? '';
+      const url = routing[routingKey(name)] ?? composed ?? '';
       if (url === `local:${REGISTRY}`) sources.set(name, this.registry(name, members));
       else {
         const version = members.find((member) => member.name === name)?.version ?? null;

@@ -1,6 +1,6 @@
 /** A subgraph of the graph, as its owner published it. */
 export interface Member {
-  /** Lower case, such as `saxony`; types and fields of a guest begin with it. */
+  /** Such as `saxony`; types and fields of a guest begin with it. */
   name: string;
   /** Who is answerable for it, such as `Freistaat Sachsen`. Subgraphs of the same owner need no leave of each other. */
   owner: string;
@@ -23,3 +23,8 @@ export interface RegisteredMember extends Pick<Member, 'name' | 'states' | 'isHo
   version: number | null;
   publishedAt: Date | null;
 }
+
+const NAME = /^(?=.{2,31}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** Whether a subgraph may be called so: 2 to 31 small letters, digits and hyphens between them, as `saxony-anhalt`. */
+export const isName = (name: string): boolean => NAME.test(name);

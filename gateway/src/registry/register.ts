@@ -2,6 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Database } from '@ozg/shared/database/database';
 import { states as allStates } from '@ozg/shared/vocabulary/states';
 import { REGISTRY } from './compose/conventions';
+import { isName } from './member';
 import { RegistryError } from './registry-error';
 import { registrationOf, saveRegistration } from './store/registry-store';
 import type { Registration } from './store/registration';
@@ -15,7 +16,6 @@ export interface Invitation {
   mayMutate: boolean;
 }
 
-const FORM = /^[a-z][a-z0-9]{1,30}$/;
 const HOST = /^[a-z0-9.-]+(:\d{1,5})?$|^\[[0-9a-f:]+\](:\d{1,5})?$/;
 
 /**
@@ -41,10 +41,10 @@ export async function invite(db: Database, invitation: Invitation, by: string): 
 
 /** Throws BAD_USER_INPUT on what a guest cannot be called. */
 export function checkGuestName(name: string): void {
-  if (FORM.test(name) && name !== REGISTRY) return;
+  if (isName(name) && name !== REGISTRY) return;
   throw new RegistryError(
     'BAD_USER_INPUT',
-    'A name has 2 to 31 lower-case letters and digits and begins with a letter.',
+    'A name has 2 to 31 lower-case letters, digits and hyphens between them, and begins with a letter.',
   );
 }
 

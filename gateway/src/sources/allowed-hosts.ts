@@ -1,3 +1,5 @@
+import { routingKey } from './routing-key';
+
 /**
  * The hosts that subgraphs may be asked at, as `host` or `host:port`: those of the operator's own routing, and those of
  * `SUBGRAPH_ALLOWED_HOSTS`. What a supergraph names beside these is not asked: it may come from somebody else.
@@ -18,6 +20,6 @@ export function allowedAddress(name: string, url: string, hosts: ReadonlySet<str
   }
   if (hosts.has(address.host)) return address;
   throw new Error(
-    `The subgraph "${name}" is at ${address.host}, which is not allowed: add it to SUBGRAPH_ALLOWED_HOSTS, or set ${name.toUpperCase()}_URL.`,
+    `The subgraph "${name}" is at ${address.host}, which is not allowed: add it to SUBGRAPH_ALLOWED_HOSTS, or set ${routingKey(name).toUpperCase()}_URL.`,
   );
 }

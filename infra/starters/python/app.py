@@ -17,7 +17,7 @@ progress = FederatedObjectType("__Name__Progress")
 coverage = FederatedObjectType("__Name__Coverage")
 
 
-@query.field("__name__Statements")
+@query.field("__field__Statements")
 def statements(*_, first):
     return {"nodes": NEWEST_FIRST[: min(max(first, 0), MOST)]}
 
@@ -27,7 +27,7 @@ def service_of_key(_type, _info, key):
     return {"ozgId": key["ozgId"]}
 
 
-@service.field("__name__Statement")
+@service.field("__field__Statement")
 def newest_statement(known_service, _info):
     return next((each for each in NEWEST_FIRST if each["ozgId"] == known_service["ozgId"]), None)
 

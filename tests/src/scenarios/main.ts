@@ -1,4 +1,5 @@
 import { scenarios } from './faults/scenarios';
+import { measureLaender } from './load/laender';
 import { measureLoad, measureMemory } from './load/measure';
 import { measurePublishes } from './load/publishes';
 import { type Options, readOptions } from './options';
@@ -19,6 +20,7 @@ async function main(args: readonly string[]): Promise<void> {
   const complaints = chosen.length ? await breakAll(chosen, options) : [];
   if (only?.includes('load')) complaints.push(...(await measureLoad(say)));
   if (only?.includes('memory')) complaints.push(...(await measureMemory(say)));
+  if (only?.includes('laender')) complaints.push(...(await measureLaender(say)));
   if (only?.includes('publishes')) complaints.push(...(await measurePublishes(say)));
   say(complaints.length ? `\nNot as it must be:\n${complaints.join('\n')}` : '\nAll within the limits.');
   if (complaints.length) process.exitCode = 1;

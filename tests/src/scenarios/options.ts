@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { scenarios } from './faults/scenarios';
 
 const USAGE = `npm run scenarios -- [options]
-  --only a,b    these scenarios, or "load", "memory" or "publishes"
+  --only a,b    these scenarios, or "load", "memory", "publishes" or "laender"
   --quick       the small version, as the tests run it
   --list        the names of all scenarios`;
 
@@ -14,7 +14,7 @@ export interface Options {
 }
 
 /** What is run apart from the faults. */
-export const measurements = ['load', 'memory', 'publishes'];
+export const measurements = ['load', 'memory', 'publishes', 'laender'];
 
 /** The options of the command line. Throws with the usage on anything unknown. */
 export function readOptions(args: readonly string[]): Options {

@@ -59,6 +59,11 @@ export const registryTables: SubgraphTables = {
         primary key (hash, client)
       )`,
     ]),
+    sqlMigration('RegistryNames1768000000000', [
+      // Länder have names of several words, and settings cannot have a hyphen where these have an underscore.
+      `alter table subgraph drop constraint subgraph_name_check,
+        add check (name ~ '^[a-z][a-z0-9]*(-[a-z0-9]+)*$' and length(name) between 2 and 31)`,
+    ]),
   ],
   writes: [
     `insert, update on ${REGISTRY}.subgraph`,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { checkGuestName } from '@ozg/gateway/registry/register';
 import { RegistryError } from '@ozg/gateway/registry/registry-error';
-import { typePrefix } from '@ozg/gateway/registry/schema/bearer';
+import { fieldPrefix, typePrefix } from '@ozg/gateway/registry/schema/bearer';
 import { projectRoot } from '../../paths';
 import { stateOfName } from './state-of-name';
 
@@ -35,9 +35,15 @@ export function starterFiles(language: Language, { name, state, owner }: Guest):
       'An owner has up to 100 letters, digits, spaces and any of . , ( ) & / -',
     );
   }
-  const values: Record<string, string> = { name, Name: typePrefix(name), OWNER: answerable, STATE: land.code };
+  const values: Record<string, string> = {
+    name,
+    Name: typePrefix(name),
+    field: fieldPrefix(name),
+    OWNER: answerable,
+    STATE: land.code,
+  };
   const filled = (text: string) =>
-    text.replace(/__(name|Name|OWNER|STATE)__/g, (all, key: string) => values[key] ?? all);
+    text.replace(/__(name|Name|field|OWNER|STATE)__/g, (all, key: string) => values[key] ?? all);
   return new Map(
     ['common', language]
       .flatMap((folder) => filesIn(join(startersFolder, folder)))

@@ -1,7 +1,7 @@
 import { RegistryError } from '@ozg/gateway/registry/registry-error';
 import { states } from '@ozg/shared/vocabulary/states';
 
-/** What subgraphs of the Länder are called: in English, as all names in the graph. */
+/** What subgraphs of the Länder are called, with or without hyphens: in English, as all names in the graph. */
 const names = new Map<string, string>(
   Object.entries({
     badenwuerttemberg: 'DE-BW',
@@ -24,7 +24,7 @@ const names = new Map<string, string>(
 );
 
 /** The Land of that code; without one, the Land that is called like that. Throws BAD_USER_INPUT where there is none. */
-export function stateOfName(name: string, code = names.get(name)): (typeof states)[number] {
+export function stateOfName(name: string, code = names.get(name.replaceAll('-', ''))): (typeof states)[number] {
   const state = states.find((each) => each.code === code);
   if (state) return state;
   throw new RegistryError(

@@ -13,12 +13,12 @@ const MOST = 100;
 
 const resolvers = {
   Query: {
-    __name__Statements: (_root: unknown, { first }: { first: number }) => ({
+    __field__Statements: (_root: unknown, { first }: { first: number }) => ({
       nodes: newestFirst.slice(0, Math.min(Math.max(first, 0), MOST)),
     }),
   },
   OzgService: {
-    __name__Statement: ({ ozgId }: { ozgId: string }) => newestFirst.find((statement) => statement.ozgId === ozgId),
+    __field__Statement: ({ ozgId }: { ozgId: string }) => newestFirst.find((statement) => statement.ozgId === ozgId),
   },
   __Name__Statement: {
     service: ({ ozgId }: Statement) => ({ ozgId }),

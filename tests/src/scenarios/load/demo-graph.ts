@@ -23,12 +23,12 @@ export interface DemoGraph extends AsyncDisposable {
 const settings = { RATE_LIMIT: 'off', CONCURRENCY_LIMIT: 'off', LOG_LEVEL: 'fatal' };
 
 /** Starts the demo on a database that is made for it and thrown away, which takes half a minute. */
-export async function startDemo(): Promise<DemoGraph> {
+export async function startDemo(more: Record<string, string> = {}): Promise<DemoGraph> {
   const dataDir = mkdtempSync(join(tmpdir(), 'ozg-load-'));
   const { DATABASE_URL: _ours, ...environment } = process.env;
   const child = spawn(process.execPath, ['--max-semi-space-size=64', 'infra/setup/run.mjs', 'demo'], {
     cwd: projectRoot,
-    env: { ...environment, ...settings, PORT: '0', OZG_DATA_DIR: dataDir },
+    env: { ...environment, ...settings, ...more, PORT: '0', OZG_DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exit = once(child, 'exit');

@@ -1,10 +1,9 @@
 import { REGISTRY } from '../../compose/conventions';
+import { isName } from '../../member';
 import { bearerOf } from '../../schema/bearer';
 import { isSameOwner, rootTypes } from '../../schema/ownership';
 import type { Judged } from '../judged';
 import type { Problem, Rule } from '../rule';
-
-const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 export const r22: Rule<Judged> = {
   number: 'R22',
@@ -25,7 +24,7 @@ export const r22: Rule<Judged> = {
     if (earlier && (!isSameOwner(earlier, candidate) || earlier.isHost !== isHost)) {
       yield problem(`Den Teilgraphen „${name}“ hat ein anderer veröffentlicht.`, `Another one published "${name}".`);
     }
-    if (name === REGISTRY || !NAME.test(name) || name.length > 40) {
+    if (name === REGISTRY || !isName(name)) {
       yield problem('Dieser Name ist für einen Teilgraphen nicht erlaubt.', 'A subgraph may not have this name.');
     } else if (!isHost) {
       const names = [name, ...others.map(({ member }) => member.name)];

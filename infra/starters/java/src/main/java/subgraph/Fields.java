@@ -19,12 +19,12 @@ public class Fields {
     this.facts = facts;
   }
 
-  @QueryMapping("__name__Statements")
+  @QueryMapping("__field__Statements")
   public Map<String, List<Statement>> statements(@Argument int first) {
     return Map.of("nodes", facts.newestFirst().stream().limit(Math.min(Math.max(first, 0), MOST)).toList());
   }
 
-  @SchemaMapping(typeName = "OzgService", field = "__name__Statement")
+  @SchemaMapping(typeName = "OzgService", field = "__field__Statement")
   public Statement newestStatement(Map<String, Object> service) {
     return facts.newestFirst().stream()
         .filter(statement -> statement.ozgId().equals(service.get("ozgId")))
