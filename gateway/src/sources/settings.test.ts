@@ -29,6 +29,10 @@ test.each([
   );
 });
 
+test('a name of several words is set with underscores', () => {
+  expect(() => allowedAddress('saxony-anhalt', 'https://example.org/', hosts)).toThrow(/set SAXONY_ANHALT_URL\.$/);
+});
+
 test.each(['file:///etc/passwd', 'ftp://catalog:4001/', 'https://user:secret@daten.example.org/', 'catalog', ''])(
   '%j is no routing URL, and is not repeated',
   (url) => {

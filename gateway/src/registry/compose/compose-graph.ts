@@ -3,6 +3,7 @@ import { parse } from 'graphql';
 import type { Member } from '../member';
 import { contributionsOf, REGISTRY } from './conventions';
 import { registrySdl } from './registry-sdl';
+import { withStateOfRegistry } from './state-of-registry';
 
 /** One reason why subgraphs do not fit together, in the words of the composition. */
 export interface CompositionError {
@@ -25,7 +26,7 @@ export function composeGraph(
   options: { runSatisfiability?: boolean } = {},
 ): Composition {
   const services = [
-    ...members.map(({ name, routingUrl, sdl }) => ({ name, url: routingUrl, typeDefs: parse(sdl) })),
+    ...members.map(({ name, routingUrl, sdl }) => ({ name, url: routingUrl, typeDefs: withStateOfRegistry(sdl) })),
     {
       name: REGISTRY,
       url: `local:${REGISTRY}`,

@@ -44,4 +44,4 @@ export function contributionsIn(subgraphs: Subgraphs): Map<string, Contributions
   );
 }
 
-const isConvention = (name: string): name is Convention => (conventions as readonly string[]).includes(name);
+export const isConvention = (name: string): name is Convention => (conventions as readonly string[]).includes(name);
