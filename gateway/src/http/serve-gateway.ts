@@ -117,6 +117,11 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
 
   const callerOf = callerReader(options.identity ?? null, log);
   let isLeaving = false;
+  const cache =
+    graph.versions && Number.isFinite(limits.cacheMb)
+      ? new ResponseCache(graph.versions, limits.cacheMb * 1024 * 1024)
+      : undefined;
+  if (cache) graph.onReplaced((replaced) => cache.carryOver(replaced));
   const app = express();
   app.disable('x-powered-by');
   app.get('/', (_request, response) => response.redirect(302, '/explorer'));
@@ -131,11 +136,6 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
   app.use(nothingHere);
   app.use(answerHttpErrors(log));
 
-  const cache =
-    graph.versions && Number.isFinite(limits.cacheMb)
-      ? new ResponseCache(graph.versions, limits.cacheMb * 1024 * 1024)
-      : undefined;
-  if (cache) graph.onReplaced((replaced) => cache.carryOver(replaced));
   const graphql = graphqlEndpoint({
     graph,
     server,
