@@ -8,7 +8,7 @@ function compiledTests(folder) {
     .map((file) => `<rootDir>/${folder}/dist/${file.replace(/\.ts$/, '.js').split(sep).join('/')}`);
 }
 
-const esModules = ['jose', 'sql-template-tag'].join('|');
+const esModules = ['feed', 'hyparquet', 'hyparquet-writer', 'ical.js', 'jose', 'sql-template-tag'].join('|');
 
 const packages = [
   'shared',
