@@ -13,6 +13,7 @@ import { ResponseCache } from '../cache/response-cache';
 import { persistedQueryStore } from '../documents/persisted-query-store';
 import { checkTrustedDocuments, readTrustedDocuments, type TrustedDocuments } from '../documents/trusted-documents';
 import { type Example, explorer } from '../explorer/explorer';
+import { exportRoutes } from '../exports/routes';
 import { feedRoutes } from '../feeds/routes';
 import type { GatewayContext } from '../graph/gateway-context';
 import type { Graph } from '../graph/graph';
@@ -136,6 +137,7 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
   app.use('/explorer', explorer(options.examples ?? []));
   if (options.registry) app.use(registryRoutes(options.registry, log));
   app.use(monthlyReportRoutes(graph, log, callerOf));
+  app.use(exportRoutes(openData, log));
   app.use(feedRoutes(graph, web, log, openData.publicUrl));
   app.use(nothingHere);
   app.use(answerHttpErrors(log));

@@ -2,6 +2,7 @@ const pages = [
   '',
   'consultation-hours',
   'explorer',
+  'exports',
   'health',
   'livez',
   'monthly-report',
