@@ -30,6 +30,7 @@ import { costPlugin } from '../limits/cost/cost-plugin';
 import { limitRules } from '../limits/document/limit-rules';
 import { tokenLimitPlugin } from '../limits/document/token-limit-plugin';
 import { monthlyReportRoutes } from '../monthly-report/http/routes';
+import { openDataRoutes } from '../open-data/routes';
 import { serveMetrics } from '../operation/metrics/serve-metrics';
 import { type Operation, openOperation } from '../operation/operation';
 import { recordPlugin } from '../operation/requests/record-plugin';
@@ -138,6 +139,7 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
   if (options.registry) app.use(registryRoutes(options.registry, log));
   app.use(monthlyReportRoutes(graph, log, callerOf));
   app.use(exportRoutes(openData, log));
+  app.use(openDataRoutes({ web, settings: openData, reports: [], log }));
   app.use(feedRoutes(graph, web, log, openData.publicUrl));
   app.use(nothingHere);
   app.use(answerHttpErrors(log));

@@ -1,5 +1,6 @@
 const pages = [
   '',
+  'catalog',
   'consultation-hours',
   'explorer',
   'exports',
@@ -11,6 +12,7 @@ const pages = [
   'readyz',
   'registry',
   'schema',
+  'services',
   '.well-known',
 ];
 
