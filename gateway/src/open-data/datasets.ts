@@ -46,7 +46,11 @@ const levels: Record<string, string> = {
 
 /** The data sets with their distributions: everything as one file and by table, the services, the reports. */
 export function datasets(
-  { exports, reports, services }: { exports: ExportList | null; reports: readonly ListedReport[]; services: readonly ListedService[] },
+  {
+    exports,
+    reports,
+    services,
+  }: { exports: ExportList | null; reports: readonly ListedReport[]; services: readonly ListedService[] },
   settings: OpenDataSettings,
   place: DatasetPlace,
 ): Resource[] {
@@ -72,7 +76,10 @@ export function datasets(
       description,
       distributions: formats.map((format) => {
         const url = `${origin}/reports/${name}.${format}`;
-        return distribution({ iri: `${url}#distribution`, title: `${title} (${format})`, url, downloadUrl: url }, ground);
+        return distribution(
+          { iri: `${url}#distribution`, title: `${title} (${format})`, url, downloadUrl: url },
+          ground,
+        );
       }),
     })),
   ];

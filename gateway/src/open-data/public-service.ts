@@ -69,8 +69,8 @@ interface Part {
 }
 
 function classifications({ topicArea, situations, leikaServices }: Service, origin: string): Part[] {
-  const concept = (address: string, label: string): Resource => ({
-    iri: address,
+  const concept = (self: string, label: string): Resource => ({
+    iri: self,
     types: ['skos:Concept'],
     says: [['skos:prefLabel', german(label)]],
   });

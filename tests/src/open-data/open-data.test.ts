@@ -68,7 +68,9 @@ test('every data set, distribution and service has what DCAT-AP.de asks for, and
   const geocoded = [`${DCATDE}politicalGeocodingURI`, `${DCATDE}politicalGeocodingLevelURI`];
   for (const dataset of datasets) expect(missing(store, dataset, [...described, ...asked, ...geocoded])).toEqual([]);
   for (const each of distributions) {
-    expect(missing(store, each, [`${DCAT}accessURL`, `${DCT}license`, `${DCATDE}licenseAttributionByText`])).toEqual([]);
+    expect(missing(store, each, [`${DCAT}accessURL`, `${DCT}license`, `${DCATDE}licenseAttributionByText`])).toEqual(
+      [],
+    );
   }
   for (const service of ofType(store, `${DCAT}DataService`)) {
     expect(missing(store, service, [`${DCT}title`, `${DCAT}endpointURL`, `${DCAT}servesDataset`])).toEqual([]);
