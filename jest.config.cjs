@@ -8,7 +8,19 @@ function compiledTests(folder) {
     .map((file) => `<rootDir>/${folder}/dist/${file.replace(/\.ts$/, '.js').split(sep).join('/')}`);
 }
 
-const esModules = ['jose', 'sql-template-tag'].join('|');
+const esModules = [
+  '@rdfjs/[^/]+',
+  '@tpluscode/[^/]+',
+  '@zazuko/[^/]+',
+  '@vocabulary/sh',
+  'clownface',
+  'feed',
+  'hyparquet',
+  'hyparquet-writer',
+  'jose',
+  'rdf-[^/]+',
+  'sql-template-tag',
+].join('|');
 
 const packages = [
   'shared',

@@ -8,3 +8,6 @@ export const schemaFileOf = (subgraph: string): string => join(projectRoot, 'sub
 
 /** The cross-domain questions: one folder each, with `query.graphql` and, where it needs them, `variables.json`. */
 export const questionsFolder = join(projectRoot, 'tests', 'queries');
+
+/** The package that clients install. */
+export const clientFolder = join(projectRoot, 'gateway', 'client');

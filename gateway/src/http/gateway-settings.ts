@@ -1,5 +1,6 @@
 import { type DocumentSettings, documentSettings } from '../documents/document-settings';
 import { type Limits, limitSettings } from '../limits/limit-settings';
+import { type OpenDataSettings, openDataSettings } from '../open-data/open-data-settings';
 import { type EdgeSettings, edgeSettings } from './edge/edge-settings';
 
 /** How the gateway protects itself and those who use it. */
@@ -7,6 +8,7 @@ export interface GatewaySettings {
   limits: Limits;
   edge: EdgeSettings;
   documents: DocumentSettings;
+  openData: OpenDataSettings;
 }
 
 /** Reads the environment; docs/limits.md lists the settings. Throws with one sentence on one that is none. */
@@ -15,5 +17,6 @@ export function gatewaySettings(environment: NodeJS.ProcessEnv): GatewaySettings
     limits: limitSettings(environment),
     edge: edgeSettings(environment),
     documents: documentSettings(environment),
+    openData: openDataSettings(environment),
   };
 }

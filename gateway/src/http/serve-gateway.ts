@@ -13,6 +13,8 @@ import { ResponseCache } from '../cache/response-cache';
 import { persistedQueryStore } from '../documents/persisted-query-store';
 import { checkTrustedDocuments, readTrustedDocuments, type TrustedDocuments } from '../documents/trusted-documents';
 import { type Example, explorer } from '../explorer/explorer';
+import { exportRoutes } from '../exports/routes';
+import { feedRoutes } from '../feeds/routes';
 import type { GatewayContext } from '../graph/gateway-context';
 import type { Graph } from '../graph/graph';
 import { warmPlans } from '../graph/warm-plans';
@@ -28,6 +30,7 @@ import { costPlugin } from '../limits/cost/cost-plugin';
 import { limitRules } from '../limits/document/limit-rules';
 import { tokenLimitPlugin } from '../limits/document/token-limit-plugin';
 import { monthlyReportRoutes } from '../monthly-report/http/routes';
+import { openDataRoutes } from '../open-data/routes';
 import { serveMetrics } from '../operation/metrics/serve-metrics';
 import { type Operation, openOperation } from '../operation/operation';
 import { recordPlugin } from '../operation/requests/record-plugin';
@@ -35,6 +38,7 @@ import { watchRequests } from '../operation/requests/watch-requests';
 import { subgraphHealth } from '../operation/subgraph-health';
 import { type RegistryGround, registryRoutes } from '../registry/http/registry-routes';
 import { UsedOperations } from '../registry/use/used-operations';
+import { WebAnswers } from '../web/web-answers';
 import { guarded } from './edge/guarded';
 import { securityText } from './edge/security-text';
 import { type GatewaySettings, gatewaySettings } from './gateway-settings';
@@ -76,7 +80,7 @@ export interface ServedGateway extends Listener {
 
 /** Serves the graph: /graphql, /explorer, /schema.graphql, /monthly-report, /health/subgraphs, /livez and /readyz. */
 export async function serveGateway(graph: Graph, log: Logger, options: GatewayOptions): Promise<ServedGateway> {
-  const { limits, edge, documents } = options.settings ?? gatewaySettings({});
+  const { limits, edge, documents, openData } = options.settings ?? gatewaySettings({});
   const operation = options.operation ?? openOperation({}, log);
   const rules = limitRules(limits);
   const trusted: TrustedDocuments = documents.folder ? readTrustedDocuments(documents.folder) : new Map();
@@ -117,6 +121,12 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
 
   const callerOf = callerReader(options.identity ?? null, log);
   let isLeaving = false;
+  const cache =
+    graph.versions && Number.isFinite(limits.cacheMb)
+      ? new ResponseCache(graph.versions, limits.cacheMb * 1024 * 1024)
+      : undefined;
+  if (cache) graph.onReplaced((replaced) => cache.carryOver(replaced));
+  const web = new WebAnswers(graph, log, cache);
   const app = express();
   app.disable('x-powered-by');
   app.get('/', (_request, response) => response.redirect(302, '/explorer'));
@@ -128,14 +138,12 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
   app.use('/explorer', explorer(options.examples ?? []));
   if (options.registry) app.use(registryRoutes(options.registry, log));
   app.use(monthlyReportRoutes(graph, log, callerOf));
+  app.use(exportRoutes(openData, log));
+  app.use(openDataRoutes({ web, settings: openData, reports: [], log }));
+  app.use(feedRoutes(graph, web, log, openData.publicUrl));
   app.use(nothingHere);
   app.use(answerHttpErrors(log));
 
-  const cache =
-    graph.versions && Number.isFinite(limits.cacheMb)
-      ? new ResponseCache(graph.versions, limits.cacheMb * 1024 * 1024)
-      : undefined;
-  if (cache) graph.onReplaced((replaced) => cache.carryOver(replaced));
   const graphql = graphqlEndpoint({
     graph,
     server,

@@ -9,7 +9,7 @@ import { moveSequences } from './database/sequences';
 import { type Session, withSessions } from './database/session';
 import type { Table } from './database/tables';
 import { writeRows } from './database/write-rows';
-import type { Summary } from './export-snapshot';
+import type { Summary } from './write-snapshot';
 import { openReader } from './format';
 import { checkContent, type Manifest, type TableManifest } from './manifest';
 import type { SnapshotReader } from './snapshot';

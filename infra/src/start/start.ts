@@ -12,6 +12,9 @@ import { gatewaySettings } from '@ozg/gateway/http/gateway-settings';
 import { serveGateway } from '@ozg/gateway/http/serve-gateway';
 import { Releases } from '@ozg/gateway/registry/releases';
 import { allowedHosts } from '@ozg/gateway/sources/allowed-hosts';
+import { keepPublishing } from '../publication/keep-publishing';
+import { publishAside } from '../publication/publish-aside';
+import { exportsFolderOf, exportsEvery } from '../publication/publication-settings';
 import { checkQuality } from '../quality/check-quality';
 import { keepChecking } from '../quality/keep-checking';
 import { openDatabase } from './open-database';
@@ -52,6 +55,9 @@ export async function start({ synthetic, openLogin }: StartOptions = {}): Promis
   const settings = readSettings(process.env);
   const configured = identitySettings(process.env);
   const protection = gatewaySettings(process.env);
+  const everyMs = exportsEvery(process.env);
+  const exportsFolder = everyMs && exportsFolderOf(process.env, settings, Boolean(synthetic));
+  if (exportsFolder) protection.openData.exportsFolder = exportsFolder;
   const log = createLog('gateway');
   const operation = openOperation(process.env, log);
   const closing: ((by?: number) => Promise<void>)[] = [];
@@ -76,12 +82,8 @@ export async function start({ synthetic, openLogin }: StartOptions = {}): Promis
     for (const subgraph of subgraphs) closing.push(subgraph.close);
 
     const identity = login?.identity ?? configured;
-    const versions = versionsOf(
-      subgraphs.map(({ name }) => name),
-      () => database.url,
-      protection.limits,
-      log,
-    );
+    const names = subgraphs.map(({ name }) => name);
+    const versions = versionsOf(names, () => database.url, protection.limits, log);
     for (const name of await adoptShipped(database.url)) {
       say(`The subgraph "${name}" does not go with this version and was taken out.`);
     }
@@ -111,6 +113,15 @@ export async function start({ synthetic, openLogin }: StartOptions = {}): Promis
     const ask = askGraph(graph);
     const checks = keepChecking((signal) => checkQuality({ ask, url: database.url, signal }), createLog('quality'));
     closing.push(checks.close);
+    if (exportsFolder) {
+      const publishing = keepPublishing({
+        publish: (signal) => publishAside(database.url, exportsFolder, signal),
+        version: () => versions?.of(names, false) ?? null,
+        log: createLog('exports'),
+        everyMs,
+      });
+      closing.push(publishing.close);
+    }
   } catch (error) {
     await stop();
     throw error;

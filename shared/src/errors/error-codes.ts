@@ -80,6 +80,8 @@ export const errorCodes = {
   WORKBOOK_FOREIGN: { status: 422, remedy: 'Send a workbook of this graph for a monthly report; fetch one anew.' },
   WORKBOOK_MISMATCH: { status: 422, remedy: 'Send the workbook of the ministry and month that you name.' },
   REPORT_REFUSED: { status: 422, remedy: 'Correct the rows that the answer lists, or take over the others only.' },
+  SERVICE_UNKNOWN: { status: 404, remedy: 'Take the number of an OZG service that the graph lists as ozgServices.' },
+  EXPORT_UNKNOWN: { status: 404, remedy: 'Take the name of a file that /exports lists.' },
   DATABASE_UNAVAILABLE: { status: 503, remedy: 'Try again in a few seconds; /readyz shows when the database is back.' },
   VALUE_MISSING: {
     status: 200,

@@ -1,4 +1,20 @@
-const pages = ['', 'explorer', 'health', 'livez', 'monthly-report', 'readyz', 'registry', 'schema', '.well-known'];
+const pages = [
+  '',
+  'catalog',
+  'consultation-hours',
+  'explorer',
+  'exports',
+  'health',
+  'livez',
+  'monthly-report',
+  'newsletter',
+  'projects',
+  'readyz',
+  'registry',
+  'schema',
+  'services',
+  '.well-known',
+];
 
 /** The page that an address asks for, by the name of ours that it has; what else clients write there is not repeated. */
 export function pageOf(url = ''): string {

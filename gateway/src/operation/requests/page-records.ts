@@ -9,9 +9,13 @@ export function recordPage(response: ServerResponse, record: RequestRecord): voi
   records.set(response, record);
 }
 
+/** The id under which the log has a request for a page. */
+export function requestIdOf(response: ServerResponse): string {
+  return records.get(response)?.requestId ?? randomUUID();
+}
+
 /** Notes that a page is answered with an error of this code, and answers the id to tell with it. */
 export function notePageError(response: ServerResponse, code: string): string {
-  const record = records.get(response);
-  record?.codes.add(code);
-  return record?.requestId ?? randomUUID();
+  records.get(response)?.codes.add(code);
+  return requestIdOf(response);
 }

@@ -37,7 +37,8 @@ export function defaultDataDir(projectRoot: string): string {
 /** Whether a name in a data directory is one that this launcher writes. */
 export function isOwnEntry(name: string): boolean {
   return (
-    /^(cluster|password|postgres\.log(\.old)?|owner\.json(\.[0-9a-f]+)?)$/.test(name) || name.startsWith(DRAFT_PREFIX)
+    /^(cluster|password|postgres\.log(\.old)?|exports(-demo)?|owner\.json(\.[0-9a-f]+)?)$/.test(name) ||
+    name.startsWith(DRAFT_PREFIX)
   );
 }
 
