@@ -8,7 +8,7 @@ function compiledTests(folder) {
     .map((file) => `<rootDir>/${folder}/dist/${file.replace(/\.ts$/, '.js').split(sep).join('/')}`);
 }
 
-const esModules = ['jose', 'sql-template-tag'].join('|');
+const esModules = ['hyparquet', 'hyparquet-writer', 'jose', 'sql-template-tag'].join('|');
 
 const packages = [
   'shared',

@@ -35,6 +35,8 @@ import { watchRequests } from '../operation/requests/watch-requests';
 import { subgraphHealth } from '../operation/subgraph-health';
 import { type RegistryGround, registryRoutes } from '../registry/http/registry-routes';
 import { UsedOperations } from '../registry/use/used-operations';
+import { reportRoutes } from '../reports/http/routes';
+import { WebAnswers } from '../web/web-answers';
 import { guarded } from './edge/guarded';
 import { securityText } from './edge/security-text';
 import { type GatewaySettings, gatewaySettings } from './gateway-settings';
@@ -74,7 +76,7 @@ export interface ServedGateway extends Listener {
   metricsUrl?: string;
 }
 
-/** Serves the graph: /graphql, /explorer, /schema.graphql, /monthly-report, /health/subgraphs, /livez and /readyz. */
+/** Serves the graph: /graphql, /explorer, /schema.graphql, /monthly-report, /reports, /openapi.json, /health/subgraphs, /livez and /readyz. */
 export async function serveGateway(graph: Graph, log: Logger, options: GatewayOptions): Promise<ServedGateway> {
   const { limits, edge, documents } = options.settings ?? gatewaySettings({});
   const operation = options.operation ?? openOperation({}, log);
@@ -122,6 +124,7 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
       ? new ResponseCache(graph.versions, limits.cacheMb * 1024 * 1024)
       : undefined;
   if (cache) graph.onReplaced((replaced) => cache.carryOver(replaced));
+  const web = new WebAnswers(graph, log, cache);
   const app = express();
   app.disable('x-powered-by');
   app.get('/', (_request, response) => response.redirect(302, '/explorer'));
@@ -133,6 +136,7 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
   app.use('/explorer', explorer(options.examples ?? []));
   if (options.registry) app.use(registryRoutes(options.registry, log));
   app.use(monthlyReportRoutes(graph, log, callerOf));
+  app.use(reportRoutes(graph, web, log, cache));
   app.use(nothingHere);
   app.use(answerHttpErrors(log));
 

@@ -1,4 +1,16 @@
-const pages = ['', 'explorer', 'health', 'livez', 'monthly-report', 'readyz', 'registry', 'schema', '.well-known'];
+const pages = [
+  '',
+  'explorer',
+  'health',
+  'livez',
+  'monthly-report',
+  'openapi',
+  'readyz',
+  'registry',
+  'reports',
+  'schema',
+  '.well-known',
+];
 
 /** The page that an address asks for, by the name of ours that it has; what else clients write there is not repeated. */
 export function pageOf(url = ''): string {
