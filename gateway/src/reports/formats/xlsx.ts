@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ReportColumn } from '../definition/front-comment';
 import type { Value } from '../rows/row';
 import { dictionary } from './data-dictionary';
@@ -27,6 +28,8 @@ export const xlsx: Format = {
       write: async (rows) => {
         count += rows.length;
         if (count > MAX_ROWS) throw reportProblem('REPORT_TOO_LONG', `A sheet holds ${MAX_ROWS} rows; there are more.`);
+        // What the writer has packed reaches the disk in a turn of its own.
+        await setImmediate();
         for (const row of rows) sheet.addRow(columns.map(({ name, kind }) => cell(row[name] ?? null, kind))).commit();
       },
       end: async () => {

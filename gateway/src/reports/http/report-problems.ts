@@ -1,5 +1,5 @@
 import { graphError } from '@ozg/shared/errors/graph-error';
-import type { ErrorCode } from '@ozg/shared/errors/error-codes';
+import { type ErrorCode, errorCodes, isErrorCode } from '@ozg/shared/errors/error-codes';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { ProblemKind } from '../../http/problems';
 import type { Report } from '../definition/report';
@@ -11,9 +11,11 @@ export function reportProblem(code: ErrorCode, message: string, possible?: reado
   return error;
 }
 
-/** A report is given whole or not at all. */
+/** A report is given whole or not at all. What the graph refuses of a client's own values stays what it is. */
 export function incomplete(errors: readonly GraphQLFormattedError[]): GraphQLError {
   const [first] = errors;
+  const code = first?.extensions?.['code'];
+  if (isErrorCode(code) && errorCodes[code].status === 400) return graphError(code, first?.message ?? '');
   const subgraph = first?.extensions?.['subgraph'];
   const where = typeof subgraph === 'string' ? ` of the subgraph "${subgraph}"` : '';
   return graphError('REPORT_INCOMPLETE', `A part of the report${where} is missing: ${first?.message ?? 'no data'}`);
@@ -25,9 +27,14 @@ export function subjectUnknown({ parameters }: Report): GraphQLError {
 }
 
 export const reportProblems: ProblemKind = {
-  known: (error) => (error instanceof GraphQLError ? error : undefined),
+  known: (error) => {
+    if (error instanceof GraphQLError) return error;
+    const isUnreadable = error instanceof URIError;
+    return isUnreadable ? reportProblem('REPORT_UNKNOWN', 'The address cannot be read.') : undefined;
+  },
   details: (error) => {
-    const possible = error instanceof GraphQLError ? error.extensions['possible'] : undefined;
-    return possible ? { possible } : {};
+    if (!(error instanceof GraphQLError)) return {};
+    const { code, possible } = error.extensions;
+    return { ...(possible ? { possible } : {}), ...(code === 'METHOD_NOT_ALLOWED' && { remedy: 'Use GET or HEAD.' }) };
   },
 };

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import contentDisposition from 'content-disposition';
 import type { Request, Response } from 'express';
+import { isNamed } from '../../http/graphql/kept-answer';
 import { refusal } from '../../http/refusal';
 import { requestIdOf } from '../../operation/requests/page-records';
 import { formats } from '../formats/formats';
@@ -18,7 +19,7 @@ export function reportSender(ground: ReportGround, tags: ReportTags) {
   let underWay = 0;
   return async (request: Request, response: Response, asked: ReportRequest): Promise<void> => {
     const known = tags.find(asked);
-    if (known && isNamed(known, request)) return void withTag(response, known).status(304).end();
+    if (known && isNamed(known, request.get('if-none-match'))) return void withTag(response, known).status(304).end();
     if (underWay >= AT_ONCE) {
       response.set('retry-after', '5');
       throw refusal('TOO_MANY_AT_ONCE', `${AT_ONCE} reports are being made already.`);
@@ -45,7 +46,7 @@ async function make(
   const waiting = { requestId: requestIdOf(response), isGone: () => response.destroyed };
   await using file = await makeFile(ground, asked, waiting);
   const tag = tags.note(asked, file.standing);
-  if (tag && isNamed(tag, request)) return void withTag(response, tag).status(304).end();
+  if (tag && isNamed(tag, request.get('if-none-match'))) return void withTag(response, tag).status(304).end();
   const { size } = await stat(file.path);
   withTag(response, tag).set({
     'content-type': formats[asked.format].contentType,
@@ -58,7 +59,8 @@ async function make(
 }
 
 function withTag(response: Response, tag: string | undefined): Response {
-  if (tag) response.set('etag', tag);
+  // Weak, as a workbook carries the minute of its making.
+  if (tag) response.set('etag', `W/${tag}`);
   return response.set('cache-control', tag ? 'public, no-cache' : 'no-store');
 }
 
@@ -67,9 +69,4 @@ function fileNames({ report, asOf, compare, format }: ReportRequest) {
   const days = compare ? `${compare} bis ${asOf}` : asOf;
   const fallback = `${report.name}-${days.replaceAll(' ', '-')}.${format}`;
   return [`${report.title.replaceAll('/', '-')} ${days}.${format}`, { fallback }] as const;
-}
-
-function isNamed(tag: string, request: Request): boolean {
-  const names = request.get('if-none-match')?.split(',') ?? [];
-  return names.some((name) => ['*', tag, tag.slice('W/'.length)].includes(name.trim()));
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { graphError } from '@ozg/shared/errors/graph-error';
 import type { Standing } from '../../cache/response-cache';
 import type { Graph } from '../../graph/graph';
@@ -43,6 +44,8 @@ export class OneVersion {
 }
 
 const ATTEMPTS = 3;
+// Long enough for whoever listens for changes to be connected again.
+const PAUSE_MS = 500;
 
 /** Does it anew where the data changed meanwhile. Throws REPORT_UNSTABLE where they keep changing. */
 export async function onOneVersion<Made>(make: () => Promise<Made>): Promise<Made> {
@@ -53,6 +56,7 @@ export async function onOneVersion<Made>(make: () => Promise<Made>): Promise<Mad
       if (!(error instanceof ChangedMeanwhile)) throw error;
       if (attempt === ATTEMPTS)
         throw graphError('REPORT_UNSTABLE', `The data changed each of the ${ATTEMPTS} times that the report was made.`);
+      await pause(PAUSE_MS);
     }
   }
 }

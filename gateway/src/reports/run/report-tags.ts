@@ -5,7 +5,7 @@ import type { ReportRequest } from '../parameters/read-request';
 
 /**
  * ETags of reports. In place of the bytes, which may be many, a tag is kept for as long as the graph would answer the
- * same: a report that is asked for again with it need not be made. Tags are weak, as a workbook carries its hour.
+ * same: a report that is asked for again with it need not be made.
  */
 export class ReportTags {
   constructor(
@@ -16,7 +16,7 @@ export class ReportTags {
   /** The tag of a report that was made and would be the same now. */
   find(request: ReportRequest): string | undefined {
     const kept = this.cache?.get(this.keyOf(request));
-    return kept && weak(kept.etag);
+    return kept?.etag;
   }
 
   /** Notes that it was made on this standing, and answers its tag; undefined where that cannot be known. */
@@ -29,7 +29,7 @@ export class ReportTags {
       contentType: '',
       operation: { kind: 'query', hash: queryHash, document },
     });
-    return kept && weak(kept.etag);
+    return kept?.etag;
   }
 
   private keyOf({ report, format, variables, compare, isForExcel }: ReportRequest): string {
@@ -37,5 +37,3 @@ export class ReportTags {
     return `${this.graph.generation} report ${report.name} ${report.operation.queryHash} ${asked}`;
   }
 }
-
-const weak = (etag: string) => `W/${etag}`;

@@ -2,5 +2,5 @@
 export function addressOf(address: string, format: string, search: string): string {
   const url = new URL(`${address}.${format}`);
   url.search = search;
-  return url.href.replaceAll("'", '%27').replaceAll('$', '%24').replaceAll('`', '%60');
+  return url.href.replaceAll(/['$`\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
