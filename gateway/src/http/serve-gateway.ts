@@ -38,6 +38,7 @@ import { watchRequests } from '../operation/requests/watch-requests';
 import { subgraphHealth } from '../operation/subgraph-health';
 import { type RegistryGround, registryRoutes } from '../registry/http/registry-routes';
 import { UsedOperations } from '../registry/use/used-operations';
+import { reportRoutes } from '../reports/http/routes';
 import { WebAnswers } from '../web/web-answers';
 import { guarded } from './edge/guarded';
 import { securityText } from './edge/security-text';
@@ -78,7 +79,7 @@ export interface ServedGateway extends Listener {
   metricsUrl?: string;
 }
 
-/** Serves the graph: /graphql, /explorer, /schema.graphql, /monthly-report, /health/subgraphs, /livez and /readyz. */
+/** Serves the graph: /graphql, /explorer, /schema.graphql, /monthly-report, /reports, /openapi.json, /health/subgraphs, /livez and /readyz. */
 export async function serveGateway(graph: Graph, log: Logger, options: GatewayOptions): Promise<ServedGateway> {
   const { limits, edge, documents, openData } = options.settings ?? gatewaySettings({});
   const operation = options.operation ?? openOperation({}, log);
@@ -141,6 +142,7 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
   app.use(exportRoutes(openData, log));
   app.use(openDataRoutes({ web, settings: openData, reports: [], log }));
   app.use(feedRoutes(graph, web, log, openData.publicUrl));
+  app.use(reportRoutes(graph, web, log, cache));
   app.use(nothingHere);
   app.use(answerHttpErrors(log));
 

@@ -82,6 +82,19 @@ export const errorCodes = {
   REPORT_REFUSED: { status: 422, remedy: 'Correct the rows that the answer lists, or take over the others only.' },
   SERVICE_UNKNOWN: { status: 404, remedy: 'Take the number of an OZG service that the graph lists as ozgServices.' },
   EXPORT_UNKNOWN: { status: 404, remedy: 'Take the name of a file that /exports lists.' },
+  REPORT_UNKNOWN: { status: 404, remedy: 'Ask for a report that "possible" names; /reports describes each.' },
+  REPORT_FORMAT_UNKNOWN: { status: 404, remedy: 'End the address with .csv, .xlsx, .json or .parquet.' },
+  REPORT_PARAMETER_UNKNOWN: {
+    status: 400,
+    remedy: 'Use only parameters that "possible" names; /openapi.json describes them.',
+  },
+  REPORT_SUBJECT_UNKNOWN: { status: 404, remedy: 'Look the identifier up in the graph; nothing there bears it.' },
+  REPORT_INCOMPLETE: { status: 503, remedy: 'Try again later; a report is given whole or not at all.' },
+  REPORT_UNSTABLE: { status: 503, remedy: 'Try again in a minute; the data are being changed.' },
+  REPORT_TOO_LONG: {
+    status: 422,
+    remedy: 'Narrow the report by its parameters, or take another format where the message names a sheet.',
+  },
   DATABASE_UNAVAILABLE: { status: 503, remedy: 'Try again in a few seconds; /readyz shows when the database is back.' },
   VALUE_MISSING: {
     status: 200,

@@ -41,6 +41,7 @@ export function keep(
   });
 }
 
-function isNamed(etag: string, asked: string | undefined): boolean {
+/** Whether a client that names these tags in If-None-Match has what bears this one. */
+export function isNamed(etag: string, asked: string | undefined): boolean {
   return asked?.split(',').some((each) => ['*', etag, `W/${etag}`].includes(each.trim())) ?? false;
 }
