@@ -33,8 +33,10 @@ import { type Operation, openOperation } from '../operation/operation';
 import { recordPlugin } from '../operation/requests/record-plugin';
 import { watchRequests } from '../operation/requests/watch-requests';
 import { subgraphHealth } from '../operation/subgraph-health';
+import { pageRoutes } from '../pages/site/routes';
 import { type RegistryGround, registryRoutes } from '../registry/http/registry-routes';
 import { UsedOperations } from '../registry/use/used-operations';
+import { WebAnswers } from '../web/web-answers';
 import { guarded } from './edge/guarded';
 import { securityText } from './edge/security-text';
 import { type GatewaySettings, gatewaySettings } from './gateway-settings';
@@ -74,9 +76,9 @@ export interface ServedGateway extends Listener {
   metricsUrl?: string;
 }
 
-/** Serves the graph: /graphql, /explorer, /schema.graphql, /monthly-report, /health/subgraphs, /livez and /readyz. */
+/** Serves the graph: /graphql, the pages for people, /explorer, /schema.graphql, /monthly-report, /health/subgraphs, /livez and /readyz. */
 export async function serveGateway(graph: Graph, log: Logger, options: GatewayOptions): Promise<ServedGateway> {
-  const { limits, edge, documents } = options.settings ?? gatewaySettings({});
+  const { limits, edge, documents, site } = options.settings ?? gatewaySettings({});
   const operation = options.operation ?? openOperation({}, log);
   const rules = limitRules(limits);
   const trusted: TrustedDocuments = documents.folder ? readTrustedDocuments(documents.folder) : new Map();
@@ -122,9 +124,9 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
       ? new ResponseCache(graph.versions, limits.cacheMb * 1024 * 1024)
       : undefined;
   if (cache) graph.onReplaced((replaced) => cache.carryOver(replaced));
+  const web = new WebAnswers(graph, log, cache);
   const app = express();
   app.disable('x-powered-by');
-  app.get('/', (_request, response) => response.redirect(302, '/explorer'));
   app.use(health(graph, () => isLeaving));
   app.use(subgraphHealth(graph));
   app.use(schemaText(graph));
@@ -133,6 +135,7 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
   app.use('/explorer', explorer(options.examples ?? []));
   if (options.registry) app.use(registryRoutes(options.registry, log));
   app.use(monthlyReportRoutes(graph, log, callerOf));
+  app.use(pageRoutes(web, site));
   app.use(nothingHere);
   app.use(answerHttpErrors(log));
 

@@ -1,4 +1,31 @@
-const pages = ['', 'explorer', 'health', 'livez', 'monthly-report', 'readyz', 'registry', 'schema', '.well-known'];
+const pages = [
+  '',
+  'accessibility',
+  'assets',
+  'consultation-hours',
+  'docs',
+  'explorer',
+  'health',
+  'imprint',
+  'leika',
+  'livez',
+  'ministries',
+  'monthly-report',
+  'newsletter',
+  'privacy',
+  'projects',
+  'quality',
+  'readyz',
+  'registry',
+  'reports',
+  'reuse',
+  'schema',
+  'services',
+  'states',
+  'status',
+  'topic-areas',
+  '.well-known',
+];
 
 /** The page that an address asks for, by the name of ours that it has; what else clients write there is not repeated. */
 export function pageOf(url = ''): string {

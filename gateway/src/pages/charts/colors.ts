@@ -1,0 +1,5 @@
+/** Properties of site.css, in the order of a legend. */
+export const seriesColor = (index: number): string => `var(--chart-${index})`;
+
+export const axisText = { color: 'var(--chart-text)', fontSize: 14 };
+export const axisLine = { lineStyle: { color: 'var(--chart-line)' } };
