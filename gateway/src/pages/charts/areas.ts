@@ -1,11 +1,11 @@
 import type { EChartsOption } from 'echarts';
 import type { Series } from './bars';
-import { axisLine, axisText, seriesColor } from './colors';
+import { axisLine, axisNumber, axisText, seriesColor } from './colors';
 
 /** Stacked areas over time. */
 export function areas(moments: readonly string[], series: readonly Series[], isNarrow: boolean): EChartsOption {
   return {
-    grid: { left: 0, right: 24, top: 12, bottom: 0, containLabel: true },
+    grid: { left: 0, right: 40, top: 12, bottom: 0, containLabel: true },
     xAxis: {
       type: 'category',
       data: [...moments],
@@ -13,7 +13,7 @@ export function areas(moments: readonly string[], series: readonly Series[], isN
       axisLabel: { ...axisText, interval: Math.max(0, Math.ceil(moments.length / (isNarrow ? 3 : 7)) - 1) },
       axisLine,
     },
-    yAxis: { type: 'value', minInterval: 1, axisLabel: axisText, splitLine: axisLine },
+    yAxis: { type: 'value', minInterval: 1, axisLabel: axisNumber, splitLine: axisLine },
     series: series.map(({ name, values }, index) => ({
       name,
       type: 'line',

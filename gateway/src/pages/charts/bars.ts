@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import { axisLine, axisText, seriesColor } from './colors';
+import { axisLine, axisNumber, axisText, seriesColor } from './colors';
 
 export interface Series {
   name: string;
@@ -10,14 +10,19 @@ export interface Series {
 export const barsHeight = (categories: number): number => 48 + categories * 34;
 
 /** Lying bars, stacked where there are several series; the first category stands on top. */
-export function bars(categories: readonly string[], series: readonly Series[], isNarrow: boolean): EChartsOption {
+export function bars(
+  categories: readonly string[],
+  series: readonly Series[],
+  isNarrow: boolean,
+  firstColor = 0,
+): EChartsOption {
   return {
-    grid: { left: 0, right: 16, top: 4, bottom: 0, containLabel: true },
+    grid: { left: 0, right: 24, top: 4, bottom: 0, containLabel: true },
     xAxis: {
       type: 'value',
       minInterval: 1,
       splitNumber: isNarrow ? 3 : 6,
-      axisLabel: axisText,
+      axisLabel: axisNumber,
       splitLine: axisLine,
     },
     yAxis: {
@@ -34,7 +39,7 @@ export function bars(categories: readonly string[], series: readonly Series[], i
       stack: 'all',
       silent: true,
       barMaxWidth: 22,
-      itemStyle: { color: seriesColor(index), borderColor: 'var(--chart-gap)', borderWidth: 1 },
+      itemStyle: { color: seriesColor(firstColor + index), borderColor: 'var(--chart-gap)', borderWidth: 1 },
       data: [...values],
     })),
   };

@@ -1,4 +1,4 @@
-import type { Count, Coverages, Facet } from '../parts/answers';
+import type { Count, Dated, Facet, Nodes } from '../parts/answers';
 import type { Sourced } from '../parts/source';
 
 export interface MinistryCount {
@@ -15,10 +15,10 @@ export interface ChangedProject {
   project: { id: string; title: string; ministry: { abbreviation: string } | null };
 }
 
-export interface HomeAnswer extends Coverages {
-  projects: (Count & { facets: { phase: Facet[]; priority: Facet[] }; counts: MinistryCount[] }) | null;
+export interface HomeAnswer {
+  projects: (Count & Nodes<Dated> & { facets: { phase: Facet[]; priority: Facet[] }; counts: MinistryCount[] }) | null;
   stale: Count | null;
-  ozgServices: Count | null;
+  ozgServices: (Count & Nodes<Dated>) | null;
   online: Count | null;
   projectTimeline: { month: string; phase: string | null; count: number }[] | null;
   changes: (Count & { nodes: ChangedProject[] }) | null;

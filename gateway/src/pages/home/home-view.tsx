@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { PhaseChart } from '../charts/phase-chart';
-import { dayOf } from '../parts/answers';
+import { newestDay } from '../parts/answers';
 import { Day } from '../parts/day';
 import { count, share } from '../parts/format';
 import { Section } from '../parts/section';
@@ -16,7 +16,7 @@ export function HomeView({ answer }: { answer: HomeAnswer }): JSX.Element {
   const { projects, stale, ozgServices, online, projectTimeline, changes, publishedFigures } = answer;
   const asOf = (
     <>
-      Stand der Projektdaten: <Day on={dayOf(answer, 'tracking')} />. Quelle: Meldungen der Ressorts und veröffentlichte
+      Stand der Projektdaten: <Day on={newestDay(projects?.nodes)} />. Quelle: Meldungen der Ressorts und veröffentlichte
       Angaben, je Projekt in der <a href="/projects">Liste der Projekte</a> genannt.
     </>
   );
@@ -56,7 +56,7 @@ export function HomeView({ answer }: { answer: HomeAnswer }): JSX.Element {
         ]}
       />
       <p class="source">
-        {asOf} Katalog: <Day on={dayOf(answer, 'catalog')} />.
+        {asOf} Katalog: <Day on={newestDay(ozgServices?.nodes)} />.
       </p>
       {projects && (
         <Section id="ministries" title="Ressorts und Phasen">

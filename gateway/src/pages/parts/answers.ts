@@ -17,10 +17,12 @@ export interface Nodes<Node> {
 
 export type Paged<Node> = Listed & Nodes<Node>;
 
-export interface Coverages {
-  subgraphs: { name: string; coverage: { asOf: string | null } | null }[] | null;
+/** What holds for a day, and may have been reported on another one. */
+export interface Dated {
+  asOf: string | null;
+  reportedOn?: string | null;
 }
 
-/** The newest day that a subgraph's data is about. */
-export const dayOf = ({ subgraphs }: Coverages, name: string): string | null =>
-  subgraphs?.find((each) => each.name === name)?.coverage?.asOf ?? null;
+/** The newest day that any of them is about. */
+export const newestDay = (all: readonly Dated[] = []): string | null =>
+  all.map(({ asOf, reportedOn }) => reportedOn ?? asOf ?? '').toSorted().at(-1) || null;

@@ -5,7 +5,7 @@ export function OutwardLink({ to, children }: { to: string | null; children: Com
   const isWeb = to !== null && URL.canParse(to) && /^https?:$/.test(new URL(to).protocol);
   if (!isWeb) return <>{children}</>;
   return (
-    <a class="kern-link" href={to} rel="noreferrer noopener">
+    <a href={to} rel="noreferrer noopener">
       {children}
     </a>
   );

@@ -16,12 +16,12 @@ export function Pager({ url, of: { totalCount, pageInfo }, what }: { url: PageUr
         {count(totalCount)} {what}
       </span>
       {!isFirst && (
-        <a class="kern-link" href={url.with({ after: undefined })}>
+        <a href={url.with({ after: undefined })}>
           Zum Anfang der Liste
         </a>
       )}
       {pageInfo.hasNextPage && (
-        <a class="kern-link" rel="next" href={url.with({ after: pageInfo.endCursor ?? undefined })}>
+        <a rel="next" href={url.with({ after: pageInfo.endCursor ?? undefined })}>
           Weitere
         </a>
       )}

@@ -48,6 +48,8 @@ export const kindWords = {
   UNINCORPORATED_AREA: 'gemeindefreies Gebiet',
 } as const;
 
+export const onlineWords = { yes: 'bekannt', no: 'nicht bekannt' } as const;
+
 export const severityWords = { ERROR: 'Fehler', WARNING: 'Warnung', INFO: 'Hinweis' } as const;
 
 export const changeWords: Readonly<Record<string, string>> = {

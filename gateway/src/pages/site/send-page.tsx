@@ -34,8 +34,8 @@ export function makeProblem({ status, message }: PageProblem, path: string, site
       <h1 class="kern-heading-large">{title}</h1>
       <p class="kern-body">{message}</p>
       <p class="kern-body">
-        Weiter geht es auf der <a class="kern-link" href="/">Startseite</a>, in der{' '}
-        <a class="kern-link" href="/services">Liste der Leistungen</a> oder in der <a class="kern-link" href="/docs">Hilfe</a>.
+        Weiter geht es auf der <a href="/">Startseite</a>, in der{' '}
+        <a href="/services">Liste der Leistungen</a> oder in der <a href="/docs">Hilfe</a>.
       </p>
     </>
   );
