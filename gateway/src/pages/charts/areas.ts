@@ -5,7 +5,7 @@ import { axisLine, axisNumber, axisText, seriesColor } from './colors';
 /** Stacked areas over time. */
 export function areas(moments: readonly string[], series: readonly Series[], isNarrow: boolean): EChartsOption {
   return {
-    grid: { left: 0, right: 40, top: 12, bottom: 0, containLabel: true },
+    grid: { left: 24, right: 40, top: 12, bottom: 0, containLabel: true },
     xAxis: {
       type: 'category',
       data: [...moments],

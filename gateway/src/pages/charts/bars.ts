@@ -17,7 +17,7 @@ export function bars(
   firstColor = 0,
 ): EChartsOption {
   return {
-    grid: { left: 0, right: 24, top: 4, bottom: 0, containLabel: true },
+    grid: { left: 20, right: 24, top: 4, bottom: 0, containLabel: true },
     xAxis: {
       type: 'value',
       minInterval: 1,

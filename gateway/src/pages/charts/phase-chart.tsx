@@ -40,7 +40,13 @@ export function PhaseChart({ title, of, categories, about }: PhaseChartProps): J
       description={`${title}: gestapelte Balken für ${categories.map(({ label }) => label).join(', ')}. Die Zahlen stehen darunter als Tabelle.`}
       legend={phaseLegend}
       height={barsHeight(categories.length)}
-      option={(isNarrow) => bars(categories.map(({ label }) => label), series, isNarrow)}
+      option={(isNarrow) =>
+        bars(
+          categories.map(({ label }) => label),
+          series,
+          isNarrow,
+        )
+      }
       table={<Table caption={title} isCaptionHidden columns={columns} rows={categories} />}
       about={about}
     />

@@ -30,7 +30,13 @@ export interface HoursAnswer {
   faqEntries: Nodes<AskedQuestion> | null;
 }
 
-export function HoursView({ answer: { consultationHours, faqEntries }, url }: { answer: HoursAnswer; url: PageUrl }): JSX.Element {
+export function HoursView({
+  answer: { consultationHours, faqEntries },
+  url,
+}: {
+  answer: HoursAnswer;
+  url: PageUrl;
+}): JSX.Element {
   return (
     <>
       <h1 class="kern-heading-large">OZG-Sprechstunden</h1>
@@ -72,7 +78,11 @@ function Entry({ hour }: { hour: Hour }): JSX.Element {
     <>
       <h2 class="entry-title">{topic}</h2>
       <p>
-        {startsAt ? <time dateTime={startsAt}>{germanTime(startsAt)}</time> : <Day on={heldOn} none="Termin nicht bekannt" />}
+        {startsAt ? (
+          <time dateTime={startsAt}>{germanTime(startsAt)}</time>
+        ) : (
+          <Day on={heldOn} none="Termin nicht bekannt" />
+        )}
         {number !== null && `, ${number}. Sprechstunde`}
         {organizer && `, ${organizer}`}
       </p>
@@ -88,7 +98,11 @@ function Entry({ hour }: { hour: Hour }): JSX.Element {
           ))}
         </p>
       )}
-      {(slidesUrl || material) && <p>Material: <OutwardLink to={slidesUrl}>{material ?? 'Folien'}</OutwardLink></p>}
+      {(slidesUrl || material) && (
+        <p>
+          Material: <OutwardLink to={slidesUrl}>{material ?? 'Folien'}</OutwardLink>
+        </p>
+      )}
       <Questions of={faqEntries.nodes} />
       <Source of={hour} />
     </>

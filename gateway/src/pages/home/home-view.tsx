@@ -16,8 +16,8 @@ export function HomeView({ answer }: { answer: HomeAnswer }): JSX.Element {
   const { projects, stale, ozgServices, online, projectTimeline, changes, publishedFigures } = answer;
   const asOf = (
     <>
-      Stand der Projektdaten: <Day on={newestDay(projects?.nodes)} />. Quelle: Meldungen der Ressorts und veröffentlichte
-      Angaben, je Projekt in der <a href="/projects">Liste der Projekte</a> genannt.
+      Stand der Projektdaten: <Day on={newestDay(projects?.nodes)} />. Quelle: Meldungen der Ressorts und
+      veröffentlichte Angaben, je Projekt in der <a href="/projects">Liste der Projekte</a> genannt.
     </>
   );
   const running = projects?.facets.phase.find(({ value }) => value === 'COMPLETED')?.count ?? 0;
@@ -30,14 +30,18 @@ export function HomeView({ answer }: { answer: HomeAnswer }): JSX.Element {
       </p>
       <Tiles
         tiles={[
-          ...(ozgServices ? [{ label: 'OZG-Leistungen im Katalog', value: count(ozgServices.totalCount), href: '/services' }] : []),
+          ...(ozgServices
+            ? [{ label: 'OZG-Leistungen im Katalog', value: count(ozgServices.totalCount), href: '/services' }]
+            : []),
           ...(online && ozgServices
-            ? [{
-                label: 'mit bekanntem Online-Dienst',
-                value: count(online.totalCount),
-                href: '/services?online=yes',
-                note: `${share(online.totalCount, ozgServices.totalCount)} der Leistungen`,
-              }]
+            ? [
+                {
+                  label: 'mit bekanntem Online-Dienst',
+                  value: count(online.totalCount),
+                  href: '/services?online=yes',
+                  note: `${share(online.totalCount, ozgServices.totalCount)} der Leistungen`,
+                },
+              ]
             : []),
           ...(projects
             ? [
@@ -46,12 +50,14 @@ export function HomeView({ answer }: { answer: HomeAnswer }): JSX.Element {
               ]
             : []),
           ...(stale && projects
-            ? [{
-                label: 'ohne Meldung seit einem Monat',
-                value: count(stale.totalCount),
-                href: '/projects?stale=yes',
-                note: `${share(stale.totalCount, projects.totalCount)} der Projekte`,
-              }]
+            ? [
+                {
+                  label: 'ohne Meldung seit einem Monat',
+                  value: count(stale.totalCount),
+                  href: '/projects?stale=yes',
+                  note: `${share(stale.totalCount, projects.totalCount)} der Projekte`,
+                },
+              ]
             : []),
         ]}
       />
@@ -60,7 +66,12 @@ export function HomeView({ answer }: { answer: HomeAnswer }): JSX.Element {
       </p>
       {projects && (
         <Section id="ministries" title="Ressorts und Phasen">
-          <PhaseChart title="Projekte je Ressort und Phase" of="Ressort" categories={byMinistry(projects.counts)} about={asOf} />
+          <PhaseChart
+            title="Projekte je Ressort und Phase"
+            of="Ressort"
+            categories={byMinistry(projects.counts)}
+            about={asOf}
+          />
         </Section>
       )}
       {projects && <Priorities facets={projects.facets.priority} about={asOf} />}

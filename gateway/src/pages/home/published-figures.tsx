@@ -19,9 +19,16 @@ export function PublishedFigures({ figures }: { figures: NonNullable<HomeAnswer[
         rows={figures}
         columns={[
           { title: 'Kennzahl', cell: ({ label }) => label },
-          { title: 'Wert', isNumber: true, cell: ({ value, isApproximate }) => `${isApproximate ? 'etwa ' : ''}${count(value)}` },
+          {
+            title: 'Wert',
+            isNumber: true,
+            cell: ({ value, isApproximate }) => `${isApproximate ? 'etwa ' : ''}${count(value)}`,
+          },
           { title: 'Stand', cell: ({ asOf }) => <Day on={asOf} /> },
-          { title: 'Quelle', cell: ({ provenance }) => <OutwardLink to={provenance.url}>{provenance.source}</OutwardLink> },
+          {
+            title: 'Quelle',
+            cell: ({ provenance }) => <OutwardLink to={provenance.url}>{provenance.source}</OutwardLink>,
+          },
         ]}
       />
     </Section>

@@ -29,4 +29,5 @@ export function Head({ path, site }: { path: string; site: SiteSettings }): JSX.
   );
 }
 
-const isCurrent = (href: string, path: string) => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`));
+const isCurrent = (href: string, path: string) =>
+  href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);

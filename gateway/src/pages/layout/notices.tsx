@@ -11,14 +11,14 @@ export function Notices({ missing, isSynthetic }: NoticesProps): JSX.Element {
     <>
       {missing.length > 0 && (
         <div class="notice notice--missing" role="note">
-          <strong>Ein Teil fehlt gerade:</strong> {missing.join(', ')}. Was vorliegt, steht hier; was fehlt, ist nicht „null“,
-          sondern im Augenblick nicht abrufbar. Mehr unter <a href="/status">Status der Dienste</a>.
+          <strong>Ein Teil fehlt gerade:</strong> {missing.join(', ')}. Was vorliegt, steht hier; was fehlt, ist nicht
+          „null“, sondern im Augenblick nicht abrufbar. Mehr unter <a href="/status">Status der Dienste</a>.
         </div>
       )}
       {isSynthetic && (
         <div class="notice notice--synthetic" role="note">
-          <strong>Beispieldaten:</strong> Diese Seite zeigt erfundene Angaben zum Ausprobieren (SYNTHETIC), keine Auskünfte
-          über wirkliche Vorhaben.
+          <strong>Beispieldaten:</strong> Diese Seite zeigt erfundene Angaben zum Ausprobieren (SYNTHETIC), keine
+          Auskünfte über wirkliche Vorhaben.
         </div>
       )}
     </>

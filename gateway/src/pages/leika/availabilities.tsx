@@ -37,7 +37,10 @@ export function Availabilities({ of: found }: { of: Count & Nodes<Availability> 
           { title: 'Flächendeckung', cell: ({ coverage }) => wordFor(coverageWords, coverage) },
           { title: 'erreichbar', cell: ({ reachable, url }) => <OutwardLink to={url}>{yesNo(reachable)}</OutwardLink> },
           { title: 'Stand', cell: ({ asOf }) => <Day on={asOf} /> },
-          { title: 'Quelle', cell: ({ provenance }) => <OutwardLink to={provenance.url}>{provenance.source}</OutwardLink> },
+          {
+            title: 'Quelle',
+            cell: ({ provenance }) => <OutwardLink to={provenance.url}>{provenance.source}</OutwardLink>,
+          },
         ]}
       />
     </Section>

@@ -34,16 +34,31 @@ export function LeikaView({ service }: { service: LeikaService }): JSX.Element {
   return (
     <article>
       <h1 class="kern-heading-large">{name}</h1>
-      {retiredOn && <p class="notice">Seit dem <Day on={retiredOn} /> nicht mehr im Katalog.</p>}
+      {retiredOn && (
+        <p class="notice">
+          Seit dem <Day on={retiredOn} /> nicht mehr im Katalog.
+        </p>
+      )}
       <Facts
         of={[
           ['LeiKa-Schlüssel', `${leikaKey}${service.isFederalKey ? '' : ' (kein Schlüssel des Bundes)'}`],
-          ['Aufbau', `Gruppe ${structure.group}, Kennung ${structure.service}, Verrichtung ${structure.procedure}, Detail ${structure.procedureDetail}`],
+          [
+            'Aufbau',
+            `Gruppe ${structure.group}, Kennung ${structure.service}, Verrichtung ${structure.procedure}, Detail ${structure.procedureDetail}`,
+          ],
           ['Neuerer Name', newerName],
           ['OZG-Leistung', <ServiceLink to={ozgService} />],
-          ['Themenfeld', ozgService?.topicArea && <a href={`/topic-areas/${ozgService.topicArea.code}`}>{ozgService.topicArea.label}</a>],
+          [
+            'Themenfeld',
+            ozgService?.topicArea && (
+              <a href={`/topic-areas/${ozgService.topicArea.code}`}>{ozgService.topicArea.label}</a>
+            ),
+          ],
           ['Typisierung', leikaTypes.map(({ code, label }) => (label ? `${code} (${label})` : code)).join('; ')],
-          ['Vollzug', [...new Set(leikaTypes.map(({ executionLevel }) => wordFor(levelWords, executionLevel)))].join(', ')],
+          [
+            'Vollzug',
+            [...new Set(leikaTypes.map(({ executionLevel }) => wordFor(levelWords, executionLevel)))].join(', '),
+          ],
           ['SDG Anhang I', yesNo(service.sdg1Relevant)],
           ['SDG Anhang II', yesNo(service.sdg2Relevant)],
           ['Auch gesucht als', service.synonyms.join(', ')],

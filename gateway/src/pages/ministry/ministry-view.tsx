@@ -15,7 +15,11 @@ import type { ContactPoint, Ministry } from './ministry-answer';
 
 export function MinistryView({ ministry }: { ministry: Ministry }): JSX.Element {
   const { id, abbreviation, name, state, tasks, contactPoints, responsibilities, projects, stale, findings } = ministry;
-  const about = projects && <>Stand: <Day on={newestDay(projects.nodes)} />. Quelle: Meldungen des Ressorts und veröffentlichte Angaben.</>;
+  const about = projects && (
+    <>
+      Stand: <Day on={newestDay(projects.nodes)} />. Quelle: Meldungen des Ressorts und veröffentlichte Angaben.
+    </>
+  );
   const filter = `ministry=${encodeURIComponent(id)}`;
   return (
     <article>
@@ -32,26 +36,67 @@ export function MinistryView({ ministry }: { ministry: Ministry }): JSX.Element 
       />
       <Source of={ministry} />
       <Section id="contacts" title="Kontakt">
-        {contactPoints.length ? contactPoints.map((point) => <Contact key={point.function} point={point} />) : <p>Es ist keine Kontaktstelle verzeichnet.</p>}
+        {contactPoints.length ? (
+          contactPoints.map((point) => <Contact key={point.function} point={point} />)
+        ) : (
+          <p>Es ist keine Kontaktstelle verzeichnet.</p>
+        )}
       </Section>
       {projects && (
-        <Section id="projects" title="Projekte" about={<><a href={`/projects?${filter}`}>Alle Projekte des Ressorts</a> · <a href={`/projects.atom?${filter}`}>ihre Änderungen als Feed</a></>}>
+        <Section
+          id="projects"
+          title="Projekte"
+          about={
+            <>
+              <a href={`/projects?${filter}`}>Alle Projekte des Ressorts</a> ·{' '}
+              <a href={`/projects.atom?${filter}`}>ihre Änderungen als Feed</a>
+            </>
+          }
+        >
           <Tiles
             tiles={[
               { label: 'Projekte', value: count(projects.totalCount), href: `/projects?${filter}` },
-              ...(stale ? [{ label: 'ohne Meldung seit einem Monat', value: count(stale.totalCount), href: `/projects?${filter}&stale=yes`, note: share(stale.totalCount, projects.totalCount) }] : []),
+              ...(stale
+                ? [
+                    {
+                      label: 'ohne Meldung seit einem Monat',
+                      value: count(stale.totalCount),
+                      href: `/projects?${filter}&stale=yes`,
+                      note: share(stale.totalCount, projects.totalCount),
+                    },
+                  ]
+                : []),
             ]}
           />
           {projects.totalCount > 0 && (
             <div class="columns">
-              <FacetChart title="Phasen" of="Phase" facets={projects.facets.phase} href={(value) => `/projects?${filter}&phase=${value}`} about={about} />
-              <FacetChart title="Prioritäten" of="Priorität" facets={projects.facets.priority} href={(value) => `/projects?${filter}&priority=${value}`} about={about} />
+              <FacetChart
+                title="Phasen"
+                of="Phase"
+                facets={projects.facets.phase}
+                href={(value) => `/projects?${filter}&phase=${value}`}
+                about={about}
+              />
+              <FacetChart
+                title="Prioritäten"
+                of="Priorität"
+                facets={projects.facets.priority}
+                href={(value) => `/projects?${filter}&priority=${value}`}
+                about={about}
+              />
             </div>
           )}
           <ProjectTable of={projects.nodes} />
         </Section>
       )}
-      <Section id="services" title="Zuständig für" about={responsibilities.totalCount > responsibilities.nodes.length && `Die ersten ${responsibilities.nodes.length} von ${responsibilities.totalCount}.`}>
+      <Section
+        id="services"
+        title="Zuständig für"
+        about={
+          responsibilities.totalCount > responsibilities.nodes.length &&
+          `Die ersten ${responsibilities.nodes.length} von ${responsibilities.totalCount}.`
+        }
+      >
         {responsibilities.nodes.length ? (
           <ul>
             {responsibilities.nodes.map(({ role, ozgService }, index) => (
@@ -65,7 +110,11 @@ export function MinistryView({ ministry }: { ministry: Ministry }): JSX.Element 
         )}
       </Section>
       {findings && findings.totalCount > 0 && (
-        <Section id="findings" title="Befunde der Datenqualität" about={<a href={`/quality?${filter}`}>Alle {count(findings.totalCount)} Befunde</a>}>
+        <Section
+          id="findings"
+          title="Befunde der Datenqualität"
+          about={<a href={`/quality?${filter}`}>Alle {count(findings.totalCount)} Befunde</a>}
+        >
           <ul>
             {findings.nodes.map(({ severity, explanation, subjectLabel }, index) => (
               <li key={index}>
@@ -79,7 +128,11 @@ export function MinistryView({ ministry }: { ministry: Ministry }): JSX.Element 
   );
 }
 
-function Contact({ point: { function: role, unit, address, email, phone, web } }: { point: ContactPoint }): JSX.Element {
+function Contact({
+  point: { function: role, unit, address, email, phone, web },
+}: {
+  point: ContactPoint;
+}): JSX.Element {
   return (
     <>
       <h3 class="kern-title">{role}</h3>

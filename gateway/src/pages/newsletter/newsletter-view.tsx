@@ -30,14 +30,22 @@ export interface NewsletterAnswer {
   newsletterIssues: Paged<Issue> | null;
 }
 
-export function NewsletterView({ answer: { newsletterIssues }, url }: { answer: NewsletterAnswer; url: PageUrl }): JSX.Element {
+export function NewsletterView({
+  answer: { newsletterIssues },
+  url,
+}: {
+  answer: NewsletterAnswer;
+  url: PageUrl;
+}): JSX.Element {
   return (
     <>
       <h1 class="kern-heading-large">Newsletter</h1>
       <p class="kern-body lead">
         Alle verzeichneten Ausgaben. Neue Ausgaben gibt es als <a href="/newsletter.atom">Feed</a>.
       </p>
-      {newsletterIssues?.nodes.map((issue) => <IssueEntry key={issue.id} issue={issue} />)}
+      {newsletterIssues?.nodes.map((issue) => (
+        <IssueEntry key={issue.id} issue={issue} />
+      ))}
       {newsletterIssues && <Pager url={url} of={newsletterIssues} what="Ausgaben" />}
     </>
   );
@@ -82,11 +90,13 @@ function ItemEntry({ item: { title, text, publishedOn, reference, links, ministr
       <h3>{title}</h3>
       {text && <p>{text}</p>}
       <p>
-        {[reference, ...links].filter((each) => each !== null).map((each) => (
-          <span key={each}>
-            <OutwardLink to={each}>{each}</OutwardLink>{' '}
-          </span>
-        ))}
+        {[reference, ...links]
+          .filter((each) => each !== null)
+          .map((each) => (
+            <span key={each}>
+              <OutwardLink to={each}>{each}</OutwardLink>{' '}
+            </span>
+          ))}
         {ministry && <MinistryLink to={ministry} />} {publishedOn && <Day on={publishedOn} />}
       </p>
     </>

@@ -25,4 +25,7 @@ export interface Dated {
 
 /** The newest day that any of them is about. */
 export const newestDay = (all: readonly Dated[] = []): string | null =>
-  all.map(({ asOf, reportedOn }) => reportedOn ?? asOf ?? '').toSorted().at(-1) || null;
+  all
+    .map(({ asOf, reportedOn }) => reportedOn ?? asOf ?? '')
+    .toSorted()
+    .at(-1) || null;

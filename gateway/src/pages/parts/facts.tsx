@@ -1,7 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 
 /** Names and what stands behind them; what is nothing is left out. */
-export function Facts({ of: facts }: { of: readonly (readonly [name: string, value: ComponentChildren])[] }): JSX.Element {
+export function Facts({
+  of: facts,
+}: {
+  of: readonly (readonly [name: string, value: ComponentChildren])[];
+}): JSX.Element {
   return (
     <dl class="facts">
       {facts

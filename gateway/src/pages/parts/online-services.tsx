@@ -26,12 +26,18 @@ export function OnlineServices({ of: services }: { of: readonly FoundOnlineServi
       rows={services}
       columns={[
         { title: 'Online-Dienst', cell: ({ name, url }) => <OutwardLink to={url}>{name}</OutwardLink> },
-        { title: 'wo', cell: ({ state, municipality, provider }) => municipality?.name ?? state?.name ?? provider ?? 'ohne Angabe' },
+        {
+          title: 'wo',
+          cell: ({ state, municipality, provider }) => municipality?.name ?? state?.name ?? provider ?? 'ohne Angabe',
+        },
         { title: 'online', cell: ({ availableOnline }) => yesNo(availableOnline) },
         { title: 'OZG-konform', cell: ({ ozgConformant }) => yesNo(ozgConformant) },
         { title: 'flächendeckend', cell: ({ availableAreaWide }) => yesNo(availableAreaWide) },
         { title: 'Stand', cell: ({ asOf }) => <Day on={asOf} /> },
-        { title: 'Quelle', cell: ({ provenance }) => <OutwardLink to={provenance.url}>{provenance.source}</OutwardLink> },
+        {
+          title: 'Quelle',
+          cell: ({ provenance }) => <OutwardLink to={provenance.url}>{provenance.source}</OutwardLink>,
+        },
       ]}
     />
   );

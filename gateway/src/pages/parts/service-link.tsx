@@ -7,11 +7,7 @@ export interface NamedService {
 
 export function ServiceLink({ to }: { to: NamedService | null }): JSX.Element {
   if (!to) return <span>ohne Angabe</span>;
-  return (
-    <a href={`/services/${to.ozgId}`}>
-      {to.name}
-    </a>
-  );
+  return <a href={`/services/${to.ozgId}`}>{to.name}</a>;
 }
 
 export interface NamedMinistry {
@@ -22,9 +18,5 @@ export interface NamedMinistry {
 
 export function MinistryLink({ to }: { to: NamedMinistry | null }): JSX.Element {
   if (!to) return <span>ohne Angabe</span>;
-  return (
-    <a href={`/ministries/${encodeURIComponent(to.id)}`}>
-      {to.name ?? to.abbreviation}
-    </a>
-  );
+  return <a href={`/ministries/${encodeURIComponent(to.id)}`}>{to.name ?? to.abbreviation}</a>;
 }

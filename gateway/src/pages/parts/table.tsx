@@ -17,7 +17,13 @@ interface TableProps<Row> {
 }
 
 /** A table that becomes a list of records on narrow screens; the roles keep it a table for who listens. */
-export function Table<Row>({ caption, columns, rows, none = 'Keine Einträge.', isCaptionHidden }: TableProps<Row>): JSX.Element {
+export function Table<Row>({
+  caption,
+  columns,
+  rows,
+  none = 'Keine Einträge.',
+  isCaptionHidden,
+}: TableProps<Row>): JSX.Element {
   if (!rows.length) return <p class="kern-body">{none}</p>;
   return (
     <table class="kern-table kern-table--small records" role="table">

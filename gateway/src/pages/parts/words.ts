@@ -10,7 +10,12 @@ export const phaseWords = {
   DEPRIORITIZED: 'Depriorisiert',
 } as const;
 
-export const priorityWords = { HIGH: '1 hoch', MEDIUM: '2 mittel', LOW: '3 niedrig', NO_NEED: '4 kein Bedarf' } as const;
+export const priorityWords = {
+  HIGH: '1 hoch',
+  MEDIUM: '2 mittel',
+  LOW: '3 niedrig',
+  NO_NEED: '4 kein Bedarf',
+} as const;
 
 export const reuseModelWords = {
   EFA: 'Einer für Alle',
@@ -31,7 +36,12 @@ export const markerWords = {
   EFA: 'Einer für Alle',
 } as const;
 
-export const levelWords = { FEDERAL: 'Bund', STATE: 'Land', MUNICIPAL: 'Kommune', UNRESOLVED: 'Land oder Kommune' } as const;
+export const levelWords = {
+  FEDERAL: 'Bund',
+  STATE: 'Land',
+  MUNICIPAL: 'Kommune',
+  UNRESOLVED: 'Land oder Kommune',
+} as const;
 
 export const roleWords = {
   RESPONSIBLE_MINISTRY: 'zuständiges Ressort',

@@ -36,14 +36,32 @@ export function ProjectsView({ answer: { projects }, url }: { answer: ProjectsAn
         <SearchField name="q" label="Suche im Titel" value={url.one('q')} />
         <ChoiceField name="phase" label="Phase" value={url.one('phase')} options={optionsOf(phaseWords)} />
         <ChoiceField name="priority" label="Priorität" value={url.one('priority')} options={optionsOf(priorityWords)} />
-        <ChoiceField name="reuseModel" label="Umsetzungsmodell" value={url.one('reuseModel')} options={optionsOf(reuseModelWords)} />
-        <ChoiceField name="ministry" label="Ressort" value={url.one('ministry')} options={facetOptions(facets?.ministry)} />
-        <ChoiceField name="topicArea" label="Themenfeld" value={url.one('topicArea')} options={facetOptions(facets?.topicArea)} />
+        <ChoiceField
+          name="reuseModel"
+          label="Umsetzungsmodell"
+          value={url.one('reuseModel')}
+          options={optionsOf(reuseModelWords)}
+        />
+        <ChoiceField
+          name="ministry"
+          label="Ressort"
+          value={url.one('ministry')}
+          options={facetOptions(facets?.ministry)}
+        />
+        <ChoiceField
+          name="topicArea"
+          label="Themenfeld"
+          value={url.one('topicArea')}
+          options={facetOptions(facets?.topicArea)}
+        />
         <ChoiceField
           name="stale"
           label="Meldung"
           value={url.one('stale')}
-          options={[{ value: 'yes', label: 'älter als ein Monat' }, { value: 'no', label: 'aktuell' }]}
+          options={[
+            { value: 'yes', label: 'älter als ein Monat' },
+            { value: 'no', label: 'aktuell' },
+          ]}
         />
       </FilterForm>
       <div id="results" aria-live="polite">
@@ -55,7 +73,10 @@ export function ProjectsView({ answer: { projects }, url }: { answer: ProjectsAn
               none="Dazu ist kein Projekt verzeichnet. Nehmen Sie eine Bedingung weg."
               rows={projects.nodes}
               columns={[
-                { title: 'Projekt', cell: ({ title, provenance }) => <OutwardLink to={provenance.url}>{title}</OutwardLink> },
+                {
+                  title: 'Projekt',
+                  cell: ({ title, provenance }) => <OutwardLink to={provenance.url}>{title}</OutwardLink>,
+                },
                 { title: 'Leistung', cell: ({ ozgService }) => <ServiceLink to={ozgService} /> },
                 { title: 'Ressort', cell: ({ ministry }) => <MinistryLink to={ministry} /> },
                 { title: 'Phase', cell: ({ phase }) => wordFor(phaseWords, phase) },

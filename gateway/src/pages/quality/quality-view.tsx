@@ -23,21 +23,29 @@ interface Finding {
 }
 
 export interface QualityAnswer {
-  dataQuality: (Paged<Finding> & { counts: { severity: string; count: number; rule: { id: string; label: string } }[] }) | null;
+  dataQuality:
+    (Paged<Finding> & { counts: { severity: string; count: number; rule: { id: string; label: string } }[] }) | null;
   qualityRules: { id: string; label: string; explanation: string; severity: string; checkedAt: string | null }[] | null;
   ministries: Nodes<{ id: string; abbreviation: string; name: string }> | null;
 }
 
 export function QualityView({ answer, url }: { answer: QualityAnswer; url: PageUrl }): JSX.Element {
   const { dataQuality, qualityRules, ministries } = answer;
-  const checkedAt = qualityRules?.map((rule) => rule.checkedAt ?? '').toSorted().at(-1);
+  const checkedAt = qualityRules
+    ?.map((rule) => rule.checkedAt ?? '')
+    .toSorted()
+    .at(-1);
   const rules = (qualityRules ?? []).map(({ id, label }) => ({ value: id, label }));
-  const choices = (ministries?.nodes ?? []).map(({ id, abbreviation }) => ({ value: id, label: `${abbreviation} (${id})` }));
+  const choices = (ministries?.nodes ?? []).map(({ id, abbreviation }) => ({
+    value: id,
+    label: `${abbreviation} (${id})`,
+  }));
   return (
     <>
       <h1 class="kern-heading-large">Datenqualität</h1>
       <p class="kern-body lead">
-        Wo die Daten sich widersprechen, veraltet sind oder Lücken haben. {checkedAt && `Zuletzt geprüft: ${germanTime(checkedAt)}.`}
+        Wo die Daten sich widersprechen, veraltet sind oder Lücken haben.{' '}
+        {checkedAt && `Zuletzt geprüft: ${germanTime(checkedAt)}.`}
       </p>
       <FilterForm action="/quality">
         <ChoiceField name="severity" label="Schwere" value={url.one('severity')} options={optionsOf(severityWords)} />

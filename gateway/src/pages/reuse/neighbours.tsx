@@ -12,7 +12,9 @@ export function Neighbours({ of: projects }: { of: ChosenMunicipality['municipal
   if (!projects) return null;
   return (
     <Section id="neighbours" title="Eigene Vorhaben und wer dasselbe tut">
-      {projects.nodes.length === 0 && <p class="kern-body">Von dieser Kommune ist kein eigenes Vorhaben verzeichnet.</p>}
+      {projects.nodes.length === 0 && (
+        <p class="kern-body">Von dieser Kommune ist kein eigenes Vorhaben verzeichnet.</p>
+      )}
       <ul class="plain-list entries">
         {projects.nodes.map((project) => (
           <li key={project.title}>
@@ -34,8 +36,12 @@ function Entry({ project }: { project: OwnProject }): JSX.Element {
         <ul>
           {similar.nodes.map(({ title: other, kind: how, municipality, partners }) => (
             <li key={other}>
-              {municipality ? <a href={`/reuse?ars=${municipality.ars}`}>{municipality.name}</a> : 'ohne Angabe der Kommune'}: {other} (
-              {wordFor(kinds, how)}
+              {municipality ? (
+                <a href={`/reuse?ars=${municipality.ars}`}>{municipality.name}</a>
+              ) : (
+                'ohne Angabe der Kommune'
+              )}
+              : {other} ({wordFor(kinds, how)}
               {partners.length > 0 && `, mit ${partners.join(', ')}`})
             </li>
           ))}

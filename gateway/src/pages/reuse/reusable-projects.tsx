@@ -20,8 +20,8 @@ export function ReusableProjects({ of: projects, url }: ReusableProjectsProps): 
     <Section id="reusable" title="Jetzt nachnutzbar">
       {projects.nodes.length === 0 && (
         <p class="kern-body">
-          Das Land meldet gerade kein Projekt in den Phasen 4 bis 6, das Kommunen nachnutzen können. Das kann auch heißen,
-          dass zu den Projekten keine Phase gemeldet ist: siehe <a href="/projects">alle Projekte</a>.
+          Das Land meldet gerade kein Projekt in den Phasen 4 bis 6, das Kommunen nachnutzen können. Das kann auch
+          heißen, dass zu den Projekten keine Phase gemeldet ist: siehe <a href="/projects">alle Projekte</a>.
         </p>
       )}
       <ul class="plain-list entries">

@@ -25,15 +25,30 @@ export interface OwnProject extends Sourced {
   kind: string;
   status: string | null;
   similar: Count &
-    Nodes<{ title: string; kind: string; status: string | null; partners: string[]; municipality: { ars: string; name: string } | null }>;
-  landProjects: Nodes<{ title: string; phase: string | null; ozgService: NamedService | null; ministry: { abbreviation: string } | null }>;
+    Nodes<{
+      title: string;
+      kind: string;
+      status: string | null;
+      partners: string[];
+      municipality: { ars: string; name: string } | null;
+    }>;
+  landProjects: Nodes<{
+    title: string;
+    phase: string | null;
+    ozgService: NamedService | null;
+    ministry: { abbreviation: string } | null;
+  }>;
 }
 
 export interface ChosenMunicipality extends FoundMunicipality, Sourced {
   reusableProjects: Paged<ReusableProject> | null;
   municipalProjects: Nodes<OwnProject> | null;
   state: {
-    baseComponents: Nodes<{ name: string; freeForMunicipalities: boolean | null; ministry: { abbreviation: string } | null }> | null;
+    baseComponents: Nodes<{
+      name: string;
+      freeForMunicipalities: boolean | null;
+      ministry: { abbreviation: string } | null;
+    }> | null;
   } | null;
 }
 

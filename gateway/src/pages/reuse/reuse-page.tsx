@@ -24,6 +24,7 @@ export const reusePage: Page<ReuseAnswer> = {
     after: url.one('after'),
   }),
   isFound: ({ municipality }) => municipality !== null,
-  title: ({ answer }) => (answer.municipality ? `Nachnutzen in ${answer.municipality.name}` : 'Was kann meine Kommune nachnutzen?'),
+  title: ({ answer }) =>
+    answer.municipality ? `Nachnutzen in ${answer.municipality.name}` : 'Was kann meine Kommune nachnutzen?',
   view: ({ answer, url }) => <ReuseView answer={answer} url={url} />,
 };

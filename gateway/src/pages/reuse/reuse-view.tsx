@@ -7,7 +7,13 @@ import { Neighbours } from './neighbours';
 import { ReusableProjects } from './reusable-projects';
 import type { FoundMunicipality, ReuseAnswer } from './reuse-answer';
 
-export function ReuseView({ answer: { municipalities, municipality }, url }: { answer: ReuseAnswer; url: PageUrl }): JSX.Element {
+export function ReuseView({
+  answer: { municipalities, municipality },
+  url,
+}: {
+  answer: ReuseAnswer;
+  url: PageUrl;
+}): JSX.Element {
   return (
     <>
       <h1 class="kern-heading-large">
@@ -15,15 +21,21 @@ export function ReuseView({ answer: { municipalities, municipality }, url }: { a
       </h1>
       {!municipality && (
         <p class="kern-body lead">
-          Suchen Sie Ihre Gemeinde, Verbandsgemeinde, Stadt oder Ihren Landkreis. Die Auswahl steht danach in der Adresse: Sie
-          können sie als Lesezeichen behalten.
+          Suchen Sie Ihre Gemeinde, Verbandsgemeinde, Stadt oder Ihren Landkreis. Die Auswahl steht danach in der
+          Adresse: Sie können sie als Lesezeichen behalten.
         </p>
       )}
       <FilterForm action="/reuse">
-        <SearchField name="q" label={municipality ? 'Andere Kommune suchen' : 'Name der Kommune'} value={url.one('q')} />
+        <SearchField
+          name="q"
+          label={municipality ? 'Andere Kommune suchen' : 'Name der Kommune'}
+          value={url.one('q')}
+        />
       </FilterForm>
       <div id="results" aria-live="polite">
-        {municipalities && <Found of={municipalities.nodes} more={municipalities.totalCount - municipalities.nodes.length} />}
+        {municipalities && (
+          <Found of={municipalities.nodes} more={municipalities.totalCount - municipalities.nodes.length} />
+        )}
         {municipality && (
           <>
             <p class="kern-body">
@@ -47,9 +59,7 @@ function Found({ of: found, more }: { of: readonly FoundMunicipality[]; more: nu
       <ul class="plain-list entries">
         {found.map(({ ars, name, kind, parent }) => (
           <li key={ars}>
-            <a href={`/reuse?ars=${ars}`}>
-              {name}
-            </a>
+            <a href={`/reuse?ars=${ars}`}>{name}</a>
             <p>
               {wordFor(kindWords, kind)}
               {parent && `, ${parent.name}`}

@@ -22,7 +22,10 @@ export function Implementations({ of: all }: { of: readonly ServiceImplementatio
           { title: 'Priorität', cell: ({ priority }) => wordFor(priorityWords, priority) },
           { title: 'Modell', cell: ({ reuseModel }) => wordFor(reuseModelWords, reuseModel) },
           { title: 'Stand', cell: ({ asOf }) => <Day on={asOf} /> },
-          { title: 'Quelle', cell: ({ source, sourceUrl }) => <OutwardLink to={sourceUrl}>{source ?? 'ohne Angabe'}</OutwardLink> },
+          {
+            title: 'Quelle',
+            cell: ({ source, sourceUrl }) => <OutwardLink to={sourceUrl}>{source ?? 'ohne Angabe'}</OutwardLink>,
+          },
         ]}
       />
     </Section>

@@ -20,12 +20,19 @@ export function Law({ service: { legalBases, leikaServices } }: { service: Servi
         ) : (
           <p class="kern-body">Es ist keine Rechtsgrundlage verzeichnet.</p>
         )}
-        {legalBases.totalCount > legalBases.nodes.length && <p class="source">Die ersten {legalBases.nodes.length} von {legalBases.totalCount}.</p>}
+        {legalBases.totalCount > legalBases.nodes.length && (
+          <p class="source">
+            Die ersten {legalBases.nodes.length} von {legalBases.totalCount}.
+          </p>
+        )}
       </Section>
       <Section
         id="leika"
         title="LeiKa-Leistungen"
-        about={leikaServices.totalCount > leikaServices.nodes.length && `Die ersten ${leikaServices.nodes.length} von ${leikaServices.totalCount}.`}
+        about={
+          leikaServices.totalCount > leikaServices.nodes.length &&
+          `Die ersten ${leikaServices.nodes.length} von ${leikaServices.totalCount}.`
+        }
       >
         <Table
           caption="LeiKa-Leistungen"

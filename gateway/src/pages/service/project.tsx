@@ -7,7 +7,18 @@ import { phaseWords, priorityWords, reuseModelWords, wordFor, yesNo } from '../p
 import type { ServiceProject } from './service-answer';
 
 export function Project({ project }: { project: ServiceProject }): JSX.Element {
-  const { title, phase, priority, reuseModel, reuseRoute, reportedOn, isStale, ministry, phaseChanges, statusStatements } = project;
+  const {
+    title,
+    phase,
+    priority,
+    reuseModel,
+    reuseRoute,
+    reportedOn,
+    isStale,
+    ministry,
+    phaseChanges,
+    statusStatements,
+  } = project;
   return (
     <section class="project">
       <h3 class="kern-title">{title}</h3>
@@ -21,7 +32,13 @@ export function Project({ project }: { project: ServiceProject }): JSX.Element {
           ['Online verfügbar', yesNo(project.availableOnline)],
           ['OZG-konform', yesNo(project.ozgConformant)],
           ['Flächendeckend', yesNo(project.availableAreaWide)],
-          ['Gemeldet', <><Day on={reportedOn} />{isStale && reportedOn && ' (älter als ein Monat)'}</>],
+          [
+            'Gemeldet',
+            <>
+              <Day on={reportedOn} />
+              {isStale && reportedOn && ' (älter als ein Monat)'}
+            </>,
+          ],
         ]}
       />
       {phaseChanges.length > 0 && (

@@ -23,7 +23,10 @@ export function Responsibilities({ of: all }: { of: readonly ServiceResponsibili
           { title: 'Bereich', cell: ({ area }) => area ?? '–' },
           { title: 'Kontakt', cell: ({ ministry }) => <Contacts of={ministry?.contactPoints ?? []} /> },
           { title: 'Stand', cell: ({ asOf, validFrom }) => <Day on={asOf ?? validFrom} /> },
-          { title: 'Quelle', cell: ({ provenance }) => <OutwardLink to={provenance.url}>{provenance.source}</OutwardLink> },
+          {
+            title: 'Quelle',
+            cell: ({ provenance }) => <OutwardLink to={provenance.url}>{provenance.source}</OutwardLink>,
+          },
         ]}
       />
     </Section>

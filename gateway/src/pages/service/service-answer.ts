@@ -29,7 +29,9 @@ export interface ServiceResponsibility extends Sourced {
   area: string | null;
   validFrom: string | null;
   ministry:
-    | (NamedMinistry & { contactPoints: { function: string; unit: string | null; email: string | null; phone: string | null }[] })
+    | (NamedMinistry & {
+        contactPoints: { function: string; unit: string | null; email: string | null; phone: string | null }[];
+      })
     | null;
   state: Named | null;
   organization: Named | null;
@@ -61,7 +63,17 @@ export interface Service extends NamedService, Sourced {
   legalBases: Count & Nodes<{ citation: string; url: string | null }>;
   leikaServices: Count & Nodes<{ leikaKey: string; name: string; leikaTypes: { code: string }[] }>;
   consultationHours: Nodes<{ id: string; topic: string; heldOn: string | null }> | null;
-  newsItems: Nodes<{ title: string; publishedOn: string | null; reference: string | null; issue: { label: string } | null }> | null;
-  faqEntries: Nodes<{ question: string; answer: string | null; askedOn: string | null; dateText: string | null }> | null;
+  newsItems: Nodes<{
+    title: string;
+    publishedOn: string | null;
+    reference: string | null;
+    issue: { label: string } | null;
+  }> | null;
+  faqEntries: Nodes<{
+    question: string;
+    answer: string | null;
+    askedOn: string | null;
+    dateText: string | null;
+  }> | null;
   findings: Nodes<{ severity: string; explanation: string }> | null;
 }

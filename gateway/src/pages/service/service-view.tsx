@@ -22,7 +22,11 @@ export function ServiceView({ service }: { service: Service }): JSX.Element {
   return (
     <article>
       <h1 class="kern-heading-large">{name}</h1>
-      {retiredOn && <p class="notice">Seit dem <Day on={retiredOn} /> nicht mehr im Katalog.</p>}
+      {retiredOn && (
+        <p class="notice">
+          Seit dem <Day on={retiredOn} /> nicht mehr im Katalog.
+        </p>
+      )}
       <Facts
         of={[
           ['OZG-ID', ozgId],
@@ -36,10 +40,16 @@ export function ServiceView({ service }: { service: Service }): JSX.Element {
       <Source of={service} />
       <Responsibilities of={service.responsibilities} />
       <Section id="projects" title="Projekte und Verlauf">
-        {projects?.nodes.map((project) => <Project key={project.id} project={project} />)}
-        {projects && projects.totalCount === 0 && <p class="kern-body">Zu dieser Leistung ist kein Projekt verzeichnet.</p>}
+        {projects?.nodes.map((project) => (
+          <Project key={project.id} project={project} />
+        ))}
+        {projects && projects.totalCount === 0 && (
+          <p class="kern-body">Zu dieser Leistung ist kein Projekt verzeichnet.</p>
+        )}
         {projects && projects.totalCount > projects.nodes.length && (
-          <p class="kern-body">Hier stehen die ersten {projects.nodes.length} von {projects.totalCount} Projekten.</p>
+          <p class="kern-body">
+            Hier stehen die ersten {projects.nodes.length} von {projects.totalCount} Projekten.
+          </p>
         )}
       </Section>
       <Implementations of={service.implementations} />

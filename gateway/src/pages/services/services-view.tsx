@@ -37,7 +37,9 @@ export function ServicesView({ answer, url }: { answer: ServicesAnswer; url: Pag
         {ozgServices && (
           <>
             {ozgServices.nodes.length === 0 && (
-              <p class="kern-body">Dazu ist keine Leistung verzeichnet. Nehmen Sie eine Bedingung weg oder suchen Sie kürzer.</p>
+              <p class="kern-body">
+                Dazu ist keine Leistung verzeichnet. Nehmen Sie eine Bedingung weg oder suchen Sie kürzer.
+              </p>
             )}
             <ul class="plain-list entries">
               {ozgServices.nodes.map((service) => (
@@ -48,8 +50,9 @@ export function ServicesView({ answer, url }: { answer: ServicesAnswer; url: Pag
             </ul>
             <Pager url={url} of={ozgServices} what="Leistungen" />
             <p class="source">
-              Stand des Katalogs: <Day on={newestDay(ozgServices.nodes)} />, der Projekte: <Day on={newestDay(ozgServices.nodes.flatMap(({ projects }) => projects?.nodes ?? []))} />.
-              Quellen stehen auf der Seite jeder Leistung.
+              Stand des Katalogs: <Day on={newestDay(ozgServices.nodes)} />, der Projekte:{' '}
+              <Day on={newestDay(ozgServices.nodes.flatMap(({ projects }) => projects?.nodes ?? []))} />. Quellen stehen
+              auf der Seite jeder Leistung.
             </p>
           </>
         )}

@@ -54,7 +54,10 @@ export function readParameters(query: URLSearchParams, parameters: Parameters): 
     const former = values[name] ?? [];
     if (former.length && !parameter.isList) throw new PageProblem(400, `„${parameter.label}“ steht mehrmals da.`);
     if (!parameter.fits(value)) {
-      throw new PageProblem(400, `„${parameter.label}“ (${name}) kann das nicht sein. Möglich ist ${parameter.expects}.`);
+      throw new PageProblem(
+        400,
+        `„${parameter.label}“ (${name}) kann das nicht sein. Möglich ist ${parameter.expects}.`,
+      );
     }
     values[name] = [...former, value];
   }
@@ -63,6 +66,8 @@ export function readParameters(query: URLSearchParams, parameters: Parameters): 
 
 function unknownParameter(name: string, parameters: Parameters): PageProblem {
   const known = Object.entries(parameters).map(([each, { label }]) => `${each} (${label})`);
-  const possible = known.length ? `Möglich sind: ${known.join(', ')}.` : 'Diese Seite kennt keine Angaben hinter dem „?“.';
+  const possible = known.length
+    ? `Möglich sind: ${known.join(', ')}.`
+    : 'Diese Seite kennt keine Angaben hinter dem „?“.';
   return new PageProblem(400, `Die Angabe „${name.slice(0, 50)}“ gibt es hier nicht. ${possible}`);
 }

@@ -39,5 +39,9 @@ export function pageRoutes(web: WebAnswers, site: SiteSettings): Router {
 function sendProblem(request: Request, response: Response, error: unknown, site: SiteSettings): void {
   if (!(error instanceof PageProblem)) throw error;
   const { body, contentType, status } = makeProblem(error, request.path, site);
-  response.status(status ?? 500).set('cache-control', 'no-store').type(contentType).send(body);
+  response
+    .status(status ?? 500)
+    .set('cache-control', 'no-store')
+    .type(contentType)
+    .send(body);
 }

@@ -18,7 +18,10 @@ export function makePage(page: Page, url: PageUrl, answer: WebAnswer, site: Site
   const isEmpty = !answer.data || Object.values(answer.data).every((value) => value === null);
   const isFound = answer.data && (page.isFound?.(answer.data) ?? true);
   if (missing.length && (isEmpty || !isFound)) {
-    throw new PageProblem(503, `Das kann gerade nicht gezeigt werden: ${missing.join(', ')}. Versuchen Sie es später noch einmal.`);
+    throw new PageProblem(
+      503,
+      `Das kann gerade nicht gezeigt werden: ${missing.join(', ')}. Versuchen Sie es später noch einmal.`,
+    );
   }
   if (!answer.data || !isFound) throw nothingNamedSo();
   const shown = { answer: answer.data, url };
@@ -28,14 +31,16 @@ export function makePage(page: Page, url: PageUrl, answer: WebAnswer, site: Site
 
 /** The page that says why there is no other. */
 export function makeProblem({ status, message }: PageProblem, path: string, site: SiteSettings): Made {
-  const title = { 400: 'Diese Adresse geht so nicht', 404: 'Nicht gefunden', 503: 'Vorübergehend nicht verfügbar' }[status];
+  const title = { 400: 'Diese Adresse geht so nicht', 404: 'Nicht gefunden', 503: 'Vorübergehend nicht verfügbar' }[
+    status
+  ];
   const children = (
     <>
       <h1 class="kern-heading-large">{title}</h1>
       <p class="kern-body">{message}</p>
       <p class="kern-body">
-        Weiter geht es auf der <a href="/">Startseite</a>, in der{' '}
-        <a href="/services">Liste der Leistungen</a> oder in der <a href="/docs">Hilfe</a>.
+        Weiter geht es auf der <a href="/">Startseite</a>, in der <a href="/services">Liste der Leistungen</a> oder in
+        der <a href="/docs">Hilfe</a>.
       </p>
     </>
   );

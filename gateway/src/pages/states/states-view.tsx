@@ -36,8 +36,8 @@ export function StatesView({ answer: { states, focusServices } }: { answer: Stat
     <>
       <h1 class="kern-heading-large">Länder im Vergleich</h1>
       <p class="kern-body lead">
-        Jedes Land, das am Graphen teilnimmt, meldet in seinen eigenen Worten; verglichen wird, was in die gemeinsamen Phasen
-        übersetzt ist.
+        Jedes Land, das am Graphen teilnimmt, meldet in seinen eigenen Worten; verglichen wird, was in die gemeinsamen
+        Phasen übersetzt ist.
       </p>
       {taking.length > 0 && (
         <PhaseChart
@@ -55,7 +55,11 @@ export function StatesView({ answer: { states, focusServices } }: { answer: Stat
           rows={taking}
           columns={[
             { title: 'Land', cell: ({ name }) => name },
-            { title: 'Leistungen mit Projekt', isNumber: true, cell: ({ progress }) => count(progress.ozgServiceCount ?? 0) },
+            {
+              title: 'Leistungen mit Projekt',
+              isNumber: true,
+              cell: ({ progress }) => count(progress.ozgServiceCount ?? 0),
+            },
             { title: 'Stand', cell: ({ progress }) => <Day on={progress.asOf} /> },
             { title: 'Projekte', cell: ({ code }) => <a href={`/projects?state=${code}`}>{`ansehen (${code})`}</a> },
           ]}

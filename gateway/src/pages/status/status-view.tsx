@@ -45,7 +45,9 @@ export function StatusView({ answer: { subgraphs, importRuns } }: { answer: Stat
   return (
     <>
       <h1 class="kern-heading-large">Status der Dienste</h1>
-      <p class="kern-body lead">Aus welchen Diensten diese Seiten bestehen, ob sie antworten und wie alt ihre Daten sind.</p>
+      <p class="kern-body lead">
+        Aus welchen Diensten diese Seiten bestehen, ob sie antworten und wie alt ihre Daten sind.
+      </p>
       {subgraphs && (
         <Table
           caption="Dienste"
@@ -53,12 +55,21 @@ export function StatusView({ answer: { subgraphs, importRuns } }: { answer: Stat
           rows={subgraphs}
           columns={[
             { title: 'Dienst', cell: ({ name }) => name },
-            { title: 'Zustand', cell: ({ health }) => <span class={`state state--${health.state}`}>{wordFor(stateWords, health.state)}</span> },
+            {
+              title: 'Zustand',
+              cell: ({ health }) => (
+                <span class={`state state--${health.state}`}>{wordFor(stateWords, health.state)}</span>
+              ),
+            },
             { title: 'seit', cell: ({ health }) => germanTime(health.changedAt) },
             { title: 'Betrieb', cell: ({ owner, isHost }) => owner ?? (isHost ? 'dieser Betreiber' : 'ohne Angabe') },
             { title: 'Länder', cell: ({ states }) => states.map((state) => state?.name ?? '?').join(', ') || 'alle' },
             { title: 'Datenstand', cell: ({ coverage }) => <Day on={coverage?.asOf} /> },
-            { title: 'Datensätze', isNumber: true, cell: ({ coverage }) => (coverage?.recordCount != null ? count(coverage.recordCount) : '–') },
+            {
+              title: 'Datensätze',
+              isNumber: true,
+              cell: ({ coverage }) => (typeof coverage?.recordCount === 'number' ? count(coverage.recordCount) : '–'),
+            },
           ]}
         />
       )}

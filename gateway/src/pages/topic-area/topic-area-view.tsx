@@ -33,24 +33,41 @@ export function TopicAreaView({ area }: { area: TopicArea }): JSX.Element {
       <Source of={area} />
       {leads && (
         <Section id="leads" title="Federführung">
-          {leads.length ? leads.map((lead, index) => <LeadEntry key={index} lead={lead} />) : <p>Es ist keine Federführung verzeichnet.</p>}
+          {leads.length ? (
+            leads.map((lead, index) => <LeadEntry key={index} lead={lead} />)
+          ) : (
+            <p>Es ist keine Federführung verzeichnet.</p>
+          )}
         </Section>
       )}
       {projects && (
-        <Section id="projects" title="Projekte" about={<a href={`/projects?topicArea=${code}`}>Alle {count(projects.totalCount)} Projekte im Themenfeld</a>}>
+        <Section
+          id="projects"
+          title="Projekte"
+          about={<a href={`/projects?topicArea=${code}`}>Alle {count(projects.totalCount)} Projekte im Themenfeld</a>}
+        >
           {projects.totalCount > 0 && (
             <FacetChart
               title="Projekte je Phase"
               of="Phase"
               facets={projects.facets.phase}
               href={(value) => `/projects?topicArea=${code}&phase=${value}`}
-              about={<>Stand: <Day on={newestDay(projects.nodes)} />. Quelle: Meldungen der Ressorts und veröffentlichte Angaben.</>}
+              about={
+                <>
+                  Stand: <Day on={newestDay(projects.nodes)} />. Quelle: Meldungen der Ressorts und veröffentlichte
+                  Angaben.
+                </>
+              }
             />
           )}
           <ProjectTable of={projects.nodes} />
         </Section>
       )}
-      <Section id="services" title="Leistungen" about={<a href={`/services?topicArea=${code}`}>Alle {count(services.totalCount)} Leistungen im Themenfeld</a>}>
+      <Section
+        id="services"
+        title="Leistungen"
+        about={<a href={`/services?topicArea=${code}`}>Alle {count(services.totalCount)} Leistungen im Themenfeld</a>}
+      >
         <ul>
           {services.nodes.map((service) => (
             <li key={service.ozgId}>
