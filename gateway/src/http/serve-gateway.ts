@@ -135,7 +135,7 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
   app.use('/explorer', explorer(options.examples ?? []));
   if (options.registry) app.use(registryRoutes(options.registry, log));
   app.use(monthlyReportRoutes(graph, log, callerOf));
-  app.use(pageRoutes(web, site));
+  app.use(pageRoutes({ web, site }));
   app.use(nothingHere);
   app.use(answerHttpErrors(log));
 

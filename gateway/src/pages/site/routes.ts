@@ -1,47 +1,55 @@
 import { germanDay } from '@ozg/shared/keys/german-day';
-import { type Request, type Response, Router } from 'express';
+import { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import type { WebAnswers } from '../../web/web-answers';
 import { assets } from '../assets/assets';
+import type { ReportShelf } from '../reports/report-entry';
+import { reportPages } from '../reports/report-routes';
+import { textPages } from '../texts/text-pages';
+import { nothingNamedSo } from './answer-problem';
+import { makePage, makeProblem, makeText } from './make-page';
+import type { Page } from './page';
 import { PageProblem } from './page-problem';
 import { PageUrl } from './page-url';
 import { pages } from './pages';
 import { readParameters } from './parameters';
-import { makePage, makeProblem } from './send-page';
+import { sendMade, setPolicy } from './send-made';
 import type { SiteSettings } from './site-settings';
 
-const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
-  "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+export interface PageGround {
+  web: WebAnswers;
+  site: SiteSettings;
+  /** Without it there are no pages of reports. */
+  reports?: ReportShelf;
+}
 
-/** The pages for people, each one request to the graph, and what they are made of. */
-export function pageRoutes(web: WebAnswers, site: SiteSettings): Router {
+/** The pages for people, and what they are made of. It answers for every address that nobody else has, so it comes last. */
+export function pageRoutes({ web, site, reports }: PageGround): Router {
   const router = Router();
   router.use('/assets', assets());
-  for (const page of pages) {
-    router.get(page.path, async (request, response) => {
-      response.set('content-security-policy', CONTENT_SECURITY_POLICY);
-      try {
-        const query = new URL(request.originalUrl, 'http://page').searchParams;
-        const values = readParameters(query, page.parameters ?? {});
-        const url = new PageUrl(request.path, request.params as Record<string, string>, values);
-        const variables = page.variables?.(url, germanDay());
-        await web.send(request, response, { operation: page.operation, variables, as: `page ${url.href}` }, (answer) =>
-          makePage(page, url, answer, site),
-        );
-      } catch (error) {
-        sendProblem(request, response, error, site);
-      }
-    });
-  }
+  for (const page of pages)
+    router.get(page.path, (request, response) => sendPage(page, request, response, { web, site }));
+  for (const page of textPages) router.get(page.path, (_request, response) => sendMade(response, makeText(page, site)));
+  if (reports) router.use(reportPages(reports, site));
+  router.get('/{*any}', (request, _response, next) => {
+    next(request.accepts(['text/plain', 'text/html']) === 'text/html' ? nothingNamedSo() : undefined);
+  });
+  router.use(problemPages(site));
   return router;
 }
 
-function sendProblem(request: Request, response: Response, error: unknown, site: SiteSettings): void {
-  if (!(error instanceof PageProblem)) throw error;
-  const { body, contentType, status } = makeProblem(error, request.path, site);
-  response
-    .status(status ?? 500)
-    .set('cache-control', 'no-store')
-    .type(contentType)
-    .send(body);
+/** Each page is one request to the graph, or the memory of one. */
+async function sendPage(page: Page, request: Request, response: Response, { web, site }: PageGround): Promise<void> {
+  setPolicy(response);
+  const query = new URL(request.originalUrl, 'http://page').searchParams;
+  const values = readParameters(query, page.parameters ?? {});
+  const url = new PageUrl(request.path, request.params as Record<string, string>, values);
+  const question = { operation: page.operation, variables: page.variables?.(url, germanDay()), as: `page ${url.href}` };
+  await web.send(request, response, question, (answer) => makePage(page, url, answer, site));
+}
+
+function problemPages(site: SiteSettings): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (!(error instanceof PageProblem)) return void next(error);
+    sendMade(response, makeProblem(error, request.path, site));
+  };
 }

@@ -1,6 +1,9 @@
+import type { JSX } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { Made, WebAnswer } from '../../web/web-answers';
 import { Layout, type LayoutProps } from '../layout/layout';
+import { readText, type TextPage } from '../texts/text-pages';
+import { TextView } from '../texts/text-view';
 import { nothingNamedSo, refuseWrongInput } from './answer-problem';
 import { missingIn } from './missing';
 import type { Page } from './page';
@@ -28,6 +31,14 @@ export function makePage(page: Page, url: PageUrl, answer: WebAnswer, site: Site
   const notices = { missing, isSynthetic: holdsSynthetic(answer.data) };
   return made({ title: page.title(shown), path: url.path, site, ...notices, children: page.view(shown) }, 200);
 }
+
+/** A page of text. */
+export const makeText = (page: TextPage, site: SiteSettings): Made =>
+  makePlain(page.title, page.path, site, <TextView html={readText(page, site)} />);
+
+/** A page that asks the graph nothing. */
+export const makePlain = (title: string, path: string, site: SiteSettings, children: JSX.Element): Made =>
+  made({ title, path, site, missing: [], isSynthetic: false, children }, 200);
 
 /** The page that says why there is no other. */
 export function makeProblem({ status, message }: PageProblem, path: string, site: SiteSettings): Made {
