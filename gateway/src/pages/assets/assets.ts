@@ -16,9 +16,11 @@ interface Asset {
 const own = join(__dirname, '..', '..', '..', 'assets');
 const kern = join(dirname(require.resolve('@kern-ux/native/package.json')), 'dist');
 
-const files: Readonly<Record<string, readonly [folder: string, file: string, type: string]>> = {
+const sheets = ['colors', 'layout', 'parts', 'forms', 'charts', 'narrow-and-print'].map((name) => `styles/${name}.css`);
+
+const files: Readonly<Record<string, readonly [folder: string, files: string | readonly string[], type: string]>> = {
   'kern.css': [kern, 'kern.min.css', 'text/css; charset=utf-8'],
-  'site.css': [own, 'site.css', 'text/css; charset=utf-8'],
+  'site.css': [own, sheets, 'text/css; charset=utf-8'],
   'site.js': [own, 'site.js', 'text/javascript; charset=utf-8'],
   'icon.svg': [own, 'icon.svg', 'image/svg+xml'],
   'fira-sans.woff2': [join(kern, 'fonts', 'fira-sans'), 'FiraSans-Regular.woff2', 'font/woff2'],
@@ -51,7 +53,7 @@ export function assets(): Router {
   return router;
 }
 
-function read(folder: string, file: string, type: string): Asset {
-  const content = readFileSync(join(folder, file));
+function read(folder: string, names: string | readonly string[], type: string): Asset {
+  const content = Buffer.concat([names].flat().map((name) => readFileSync(join(folder, name))));
   return { type, content, version: createHash('sha256').update(content).digest('hex').slice(0, 12) };
 }

@@ -1,6 +1,6 @@
 import { count } from '../parts/format';
 
-/** Properties of site.css, in the order of a legend. */
+/** Properties of assets/styles/colors.css, in the order of a legend. */
 export const seriesColor = (index: number): string => `var(--chart-${index})`;
 
 export const axisText = { color: 'var(--chart-text)', fontSize: 14 };

@@ -1,7 +1,7 @@
 import { phaseWords, wordFor } from '../parts/words';
 import type { Series } from './bars';
 
-/** The phases in their order, and at last what states none; the colours of site.css stand in the same order. */
+/** The phases in their order, and at last what states none; the colours of assets/styles/colors.css stand in the same order. */
 export const phaseKeys: readonly (string | null)[] = [...Object.keys(phaseWords), null];
 export const phaseLegend: readonly string[] = phaseKeys.map((phase) => wordFor(phaseWords, phase));
 

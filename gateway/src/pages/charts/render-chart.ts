@@ -11,7 +11,7 @@ export function renderChart(option: EChartsOption, width: number, height: number
   return withoutStyles(svg);
 }
 
-/** The pages allow no inline style; site.css has the fonts. What remains are attributes that the renderer escaped. */
+/** The pages allow no inline style; assets/styles/colors.css has the fonts. What remains are attributes that the renderer escaped. */
 const withoutStyles = (svg: string) =>
   svg
     .replace(/<style[\s\S]*?<\/style>/g, '')
