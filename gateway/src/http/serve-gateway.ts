@@ -13,8 +13,6 @@ import { ResponseCache } from '../cache/response-cache';
 import { persistedQueryStore } from '../documents/persisted-query-store';
 import { checkTrustedDocuments, readTrustedDocuments, type TrustedDocuments } from '../documents/trusted-documents';
 import { type Example, explorer } from '../explorer/explorer';
-import { exportRoutes } from '../exports/routes';
-import { feedRoutes } from '../feeds/routes';
 import type { GatewayContext } from '../graph/gateway-context';
 import type { Graph } from '../graph/graph';
 import { warmPlans } from '../graph/warm-plans';
@@ -30,7 +28,6 @@ import { costPlugin } from '../limits/cost/cost-plugin';
 import { limitRules } from '../limits/document/limit-rules';
 import { tokenLimitPlugin } from '../limits/document/token-limit-plugin';
 import { monthlyReportRoutes } from '../monthly-report/http/routes';
-import { openDataRoutes } from '../open-data/routes';
 import { serveMetrics } from '../operation/metrics/serve-metrics';
 import { type Operation, openOperation } from '../operation/operation';
 import { recordPlugin } from '../operation/requests/record-plugin';
@@ -38,8 +35,7 @@ import { watchRequests } from '../operation/requests/watch-requests';
 import { subgraphHealth } from '../operation/subgraph-health';
 import { type RegistryGround, registryRoutes } from '../registry/http/registry-routes';
 import { UsedOperations } from '../registry/use/used-operations';
-import { reportRoutes } from '../reports/http/routes';
-import { WebAnswers } from '../web/web-answers';
+import { webRoutes } from '../web/web-routes';
 import { guarded } from './edge/guarded';
 import { securityText } from './edge/security-text';
 import { type GatewaySettings, gatewaySettings } from './gateway-settings';
@@ -79,9 +75,9 @@ export interface ServedGateway extends Listener {
   metricsUrl?: string;
 }
 
-/** Serves the graph: /graphql, /explorer, /schema.graphql, /monthly-report, /reports, /openapi.json, /health/subgraphs, /livez and /readyz. */
+/** Serves the graph at /graphql, and all that is made of it: pages, reports, feeds, exports, open data (docs/pages.md). */
 export async function serveGateway(graph: Graph, log: Logger, options: GatewayOptions): Promise<ServedGateway> {
-  const { limits, edge, documents, openData } = options.settings ?? gatewaySettings({});
+  const { limits, edge, documents, openData, site } = options.settings ?? gatewaySettings({});
   const operation = options.operation ?? openOperation({}, log);
   const rules = limitRules(limits);
   const trusted: TrustedDocuments = documents.folder ? readTrustedDocuments(documents.folder) : new Map();
@@ -127,10 +123,8 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
       ? new ResponseCache(graph.versions, limits.cacheMb * 1024 * 1024)
       : undefined;
   if (cache) graph.onReplaced((replaced) => cache.carryOver(replaced));
-  const web = new WebAnswers(graph, log, cache);
   const app = express();
   app.disable('x-powered-by');
-  app.get('/', (_request, response) => response.redirect(302, '/explorer'));
   app.use(health(graph, () => isLeaving));
   app.use(subgraphHealth(graph));
   app.use(schemaText(graph));
@@ -139,10 +133,7 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
   app.use('/explorer', explorer(options.examples ?? []));
   if (options.registry) app.use(registryRoutes(options.registry, log));
   app.use(monthlyReportRoutes(graph, log, callerOf));
-  app.use(exportRoutes(openData, log));
-  app.use(openDataRoutes({ web, settings: openData, reports: [], log }));
-  app.use(feedRoutes(graph, web, log, openData.publicUrl));
-  app.use(reportRoutes(graph, web, log, cache));
+  app.use(webRoutes({ graph, openData, site, cache, log }));
   app.use(nothingHere);
   app.use(answerHttpErrors(log));
 

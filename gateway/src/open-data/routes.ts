@@ -30,7 +30,7 @@ const forms: Record<string, { contentType: string; write: (resources: Resource[]
 export interface OpenDataGround {
   web: WebAnswers;
   settings: OpenDataSettings;
-  reports: readonly ListedReport[];
+  reports(): readonly ListedReport[];
   log: Logger;
 }
 
@@ -46,7 +46,7 @@ export function openDataRoutes({ web, settings, reports, log }: OpenDataGround):
       const question = { operation: services, variables: {}, as: `${ending} ${origin} ${published?.edition ?? ''}` };
       await web.send(request, response, question, async (first) => {
         const ask = (after: string) => web.ask(services, { after }, requestIdOf(response));
-        const content = { exports: published, reports, services: await servicesFrom(first, ask) };
+        const content = { exports: published, reports: reports(), services: await servicesFrom(first, ask) };
         return { body: write(catalog(content, settings, origin)), contentType };
       });
     });

@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import { PhaseChart } from '../charts/phase-chart';
+import { newestDay } from '../parts/answers';
+import { Day } from '../parts/day';
+import { count, share } from '../parts/format';
+import { Section } from '../parts/section';
+import { Tiles } from '../parts/tiles';
+import { ChangesOfMonth } from './changes-of-month';
+import type { HomeAnswer } from './home-answer';
+import { byMinistry } from './by-ministry';
+import { Priorities } from './priorities';
+import { PublishedFigures } from './published-figures';
+import { Timeline } from './timeline';
+
+export function HomeView({ answer }: { answer: HomeAnswer }): JSX.Element {
+  const { projects, stale, ozgServices, online, projectTimeline, changes, publishedFigures } = answer;
+  const asOf = (
+    <>
+      Stand der Projektdaten: <Day on={newestDay(projects?.nodes)} />. Quelle: Meldungen der Ressorts und
+      veröffentlichte Angaben, je Projekt in der <a href="/projects">Liste der Projekte</a> genannt.
+    </>
+  );
+  const running = projects?.facets.phase.find(({ value }) => value === 'COMPLETED')?.count ?? 0;
+  return (
+    <>
+      <h1 class="kern-heading-large">Stand der OZG-Umsetzung</h1>
+      <p class="kern-body lead">
+        Welche Verwaltungsleistungen online sind, wer zuständig ist, wie weit die Projekte sind und was Kommunen jetzt
+        nachnutzen können.
+      </p>
+      <Tiles
+        tiles={[
+          ...(ozgServices
+            ? [{ label: 'OZG-Leistungen im Katalog', value: count(ozgServices.totalCount), href: '/services' }]
+            : []),
+          ...(online && ozgServices
+            ? [
+                {
+                  label: 'mit bekanntem Online-Dienst',
+                  value: count(online.totalCount),
+                  href: '/services?online=yes',
+                  note: `${share(online.totalCount, ozgServices.totalCount)} der Leistungen`,
+                },
+              ]
+            : []),
+          ...(projects
+            ? [
+                { label: 'Umsetzungsprojekte', value: count(projects.totalCount), href: '/projects' },
+                { label: 'davon umgesetzt (Phase 6)', value: count(running), href: '/projects?phase=COMPLETED' },
+              ]
+            : []),
+          ...(stale && projects
+            ? [
+                {
+                  label: 'ohne Meldung seit einem Monat',
+                  value: count(stale.totalCount),
+                  href: '/projects?stale=yes',
+                  note: `${share(stale.totalCount, projects.totalCount)} der Projekte`,
+                },
+              ]
+            : []),
+        ]}
+      />
+      <p class="source">
+        {asOf} Katalog: <Day on={newestDay(ozgServices?.nodes)} />.
+      </p>
+      {projects && (
+        <Section id="ministries" title="Ressorts und Phasen">
+          <PhaseChart
+            title="Projekte je Ressort und Phase"
+            of="Ressort"
+            categories={byMinistry(projects.counts)}
+            about={asOf}
+          />
+        </Section>
+      )}
+      {projects && <Priorities facets={projects.facets.priority} about={asOf} />}
+      {projectTimeline && <Timeline points={projectTimeline} about={asOf} />}
+      {changes && <ChangesOfMonth changes={changes} />}
+      {publishedFigures && <PublishedFigures figures={publishedFigures} />}
+    </>
+  );
+}

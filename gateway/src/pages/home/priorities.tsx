@@ -1,0 +1,18 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { FacetChart } from '../charts/facet-chart';
+import type { Facet } from '../parts/answers';
+import { Section } from '../parts/section';
+
+export function Priorities({ facets, about }: { facets: readonly Facet[]; about: ComponentChildren }): JSX.Element {
+  return (
+    <Section id="priorities" title="Prioritäten">
+      <FacetChart
+        title="Projekte je Priorität"
+        of="Priorität"
+        facets={facets}
+        href={(value) => `/projects?priority=${value}`}
+        about={about}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,104 @@
+import type { JSX } from 'preact';
+import type { Paged } from '../parts/answers';
+import { Day } from '../parts/day';
+import { OutwardLink } from '../parts/outward-link';
+import { Pager } from '../parts/pager';
+import { MinistryLink, type NamedMinistry } from '../parts/service-link';
+import { Source, type Sourced } from '../parts/source';
+import type { PageUrl } from '../site/page-url';
+
+interface Item {
+  id: string;
+  title: string;
+  text: string | null;
+  publishedOn: string | null;
+  reference: string | null;
+  links: string[];
+  ministry: NamedMinistry | null;
+}
+
+interface Issue extends Sourced {
+  id: string;
+  label: string;
+  publishedOn: string | null;
+  note: string | null;
+  newsletter: { title: string; publisher: string | null; url: string | null };
+  sections: { id: string; title: string; text: string | null; items: Item[] }[];
+}
+
+export interface NewsletterAnswer {
+  newsletterIssues: Paged<Issue> | null;
+}
+
+export function NewsletterView({
+  answer: { newsletterIssues },
+  url,
+}: {
+  answer: NewsletterAnswer;
+  url: PageUrl;
+}): JSX.Element {
+  return (
+    <>
+      <h1 class="kern-heading-large">Newsletter</h1>
+      <p class="kern-body lead">
+        Alle verzeichneten Ausgaben. Neue Ausgaben gibt es als <a href="/newsletter.atom">Feed</a>.
+      </p>
+      {newsletterIssues?.nodes.map((issue) => (
+        <IssueEntry key={issue.id} issue={issue} />
+      ))}
+      {newsletterIssues && <Pager url={url} of={newsletterIssues} what="Ausgaben" />}
+    </>
+  );
+}
+
+function IssueEntry({ issue }: { issue: Issue }): JSX.Element {
+  const { label, publishedOn, note, newsletter, sections } = issue;
+  return (
+    <section class="part">
+      <h2 class="kern-heading-medium">
+        {newsletter.title}: {label}
+      </h2>
+      <p>
+        <OutwardLink to={newsletter.url}>{newsletter.publisher ?? newsletter.title}</OutwardLink>, erschienen:{' '}
+        <Day on={publishedOn} />
+      </p>
+      {note && <p>{note}</p>}
+      {sections.map(({ id, title, text, items }) => (
+        <details key={id} class="question">
+          <summary>
+            {title} {items.length > 0 && `(${items.length})`}
+          </summary>
+          {text && <p>{text}</p>}
+          <ul class="plain-list entries">
+            {items.map((item) => (
+              <li key={item.id}>
+                <ItemEntry item={item} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+      {sections.length === 0 && <p>Der Inhalt dieser Ausgabe ist nicht verzeichnet.</p>}
+      <Source of={issue} />
+    </section>
+  );
+}
+
+function ItemEntry({ item: { title, text, publishedOn, reference, links, ministry } }: { item: Item }): JSX.Element {
+  return (
+    <>
+      <h3>{title}</h3>
+      {text && <p>{text}</p>}
+      <p>
+        {[reference, ...links]
+          .filter((each) => each !== null)
+          .map((each) => (
+            <span key={each}>
+              <OutwardLink to={each}>{each}</OutwardLink>{' '}
+            </span>
+          ))}
+        {ministry && <MinistryLink to={ministry} />} {publishedOn && <Day on={publishedOn} />}
+      </p>
+    </>
+  );
+}

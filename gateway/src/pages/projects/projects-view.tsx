@@ -1,0 +1,94 @@
+import type { JSX } from 'preact';
+import type { Facet, Paged } from '../parts/answers';
+import { Day } from '../parts/day';
+import { ChoiceField, facetOptions, FilterForm, optionsOf, SearchField } from '../parts/filter-form';
+import { OutwardLink } from '../parts/outward-link';
+import { Pager } from '../parts/pager';
+import { MinistryLink, type NamedMinistry, type NamedService, ServiceLink } from '../parts/service-link';
+import type { Sourced } from '../parts/source';
+import { Table } from '../parts/table';
+import { phaseWords, priorityWords, reuseModelWords, wordFor } from '../parts/words';
+import type { PageUrl } from '../site/page-url';
+
+export interface ListedProject extends Sourced {
+  id: string;
+  title: string;
+  phase: string | null;
+  priority: string | null;
+  reuseModel: string | null;
+  reportedOn: string | null;
+  isStale: boolean;
+  ministry: NamedMinistry | null;
+  ozgService: NamedService | null;
+}
+
+export interface ProjectsAnswer {
+  projects: (Paged<ListedProject> & { facets: { ministry: Facet[]; topicArea: Facet[]; state: Facet[] } }) | null;
+}
+
+export function ProjectsView({ answer: { projects }, url }: { answer: ProjectsAnswer; url: PageUrl }): JSX.Element {
+  const { facets } = projects ?? {};
+  return (
+    <>
+      <h1 class="kern-heading-large">Projekte</h1>
+      <p class="kern-body lead">Umsetzungs- und Nachnutzungsprojekte mit Phase, Priorität und Umsetzungsmodell.</p>
+      <FilterForm action="/projects">
+        <SearchField name="q" label="Suche im Titel" value={url.one('q')} />
+        <ChoiceField name="phase" label="Phase" value={url.one('phase')} options={optionsOf(phaseWords)} />
+        <ChoiceField name="priority" label="Priorität" value={url.one('priority')} options={optionsOf(priorityWords)} />
+        <ChoiceField
+          name="reuseModel"
+          label="Umsetzungsmodell"
+          value={url.one('reuseModel')}
+          options={optionsOf(reuseModelWords)}
+        />
+        <ChoiceField
+          name="ministry"
+          label="Ressort"
+          value={url.one('ministry')}
+          options={facetOptions(facets?.ministry)}
+        />
+        <ChoiceField
+          name="topicArea"
+          label="Themenfeld"
+          value={url.one('topicArea')}
+          options={facetOptions(facets?.topicArea)}
+        />
+        <ChoiceField
+          name="stale"
+          label="Meldung"
+          value={url.one('stale')}
+          options={[
+            { value: 'yes', label: 'älter als ein Monat' },
+            { value: 'no', label: 'aktuell' },
+          ]}
+        />
+      </FilterForm>
+      <div id="results" aria-live="polite">
+        {projects && (
+          <>
+            <Table
+              caption="Projekte"
+              isCaptionHidden
+              none="Dazu ist kein Projekt verzeichnet. Nehmen Sie eine Bedingung weg."
+              rows={projects.nodes}
+              columns={[
+                {
+                  title: 'Projekt',
+                  cell: ({ title, provenance }) => <OutwardLink to={provenance.url}>{title}</OutwardLink>,
+                },
+                { title: 'Leistung', cell: ({ ozgService }) => <ServiceLink to={ozgService} /> },
+                { title: 'Ressort', cell: ({ ministry }) => <MinistryLink to={ministry} /> },
+                { title: 'Phase', cell: ({ phase }) => wordFor(phaseWords, phase) },
+                { title: 'Priorität', cell: ({ priority }) => wordFor(priorityWords, priority) },
+                { title: 'Modell', cell: ({ reuseModel }) => wordFor(reuseModelWords, reuseModel) },
+                { title: 'Stand', cell: ({ reportedOn, asOf }) => <Day on={reportedOn ?? asOf} /> },
+              ]}
+            />
+            <Pager url={url} of={projects} what="Projekte" />
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { JSX } from 'preact';
+import { Section } from '../parts/section';
+import { Table } from '../parts/table';
+import type { CatalogEntry } from '../../reports/catalog/report-catalog';
+import { Downloads } from './reports-view';
+
+const MOST_VALUES = 12;
+
+export interface ReportSnippet {
+  /** The tool, such as "R". */
+  title: string;
+  text: string;
+}
+
+/** One report: what it holds, how it is asked for, and how tools fetch it. */
+export function ReportView({ entry, snippets }: { entry: CatalogEntry; snippets: readonly ReportSnippet[] }): JSX.Element {
+  const { title, description, columns, parameters, formats } = entry;
+  return (
+    <article>
+      <h1 class="kern-heading-large">{title}</h1>
+      <p class="kern-body lead">{description}</p>
+      <Downloads of={formats} title={title} />
+      <Section id="parameters" title="Angaben in der Adresse">
+        <Table
+          caption="Angaben in der Adresse"
+          isCaptionHidden
+          none="Dieser Bericht braucht keine Angaben."
+          rows={parameters}
+          columns={[
+            { title: 'Name', cell: ({ name }) => <code>{name}</code> },
+            { title: 'Bedeutung', cell: (each) => [each.title, each.description].filter(Boolean).join('. ') },
+            { title: 'nötig', cell: ({ isRequired, default: standard }) => (isRequired && !standard ? 'ja' : 'nein') },
+            { title: 'sonst', cell: ({ default: standard }) => standard ?? '–' },
+            { title: 'möglich', cell: ({ possible, example }) => valuesOf(possible) ?? example ?? '–' },
+          ]}
+        />
+      </Section>
+      <Section id="columns" title="Spalten">
+        <Table
+          caption="Spalten"
+          isCaptionHidden
+          rows={columns}
+          columns={[
+            { title: 'Name', cell: ({ name }) => <code>{name}</code> },
+            { title: 'Bedeutung', cell: (each) => [each.title, each.description].filter(Boolean).join('. ') },
+            { title: 'Art', cell: ({ kind }) => kind },
+          ]}
+        />
+      </Section>
+      {snippets.length > 0 && (
+        <Section id="snippets" title="Einbinden">
+          {snippets.map((snippet) => (
+            <details key={snippet.title} class="question">
+              <summary>{snippet.title}</summary>
+              <pre class="snippet">
+                <code>{snippet.text}</code>
+              </pre>
+            </details>
+          ))}
+        </Section>
+      )}
+    </article>
+  );
+}
+
+function valuesOf(possible: readonly string[] | undefined): string | undefined {
+  if (!possible?.length) return undefined;
+  return possible.length > MOST_VALUES ? `${possible.slice(0, MOST_VALUES).join(', ')} …` : possible.join(', ');
+}

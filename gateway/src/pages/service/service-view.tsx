@@ -1,0 +1,69 @@
+import type { JSX } from 'preact';
+import { Facts } from '../parts/facts';
+import { Marks } from '../parts/marks';
+import { OnlineServices } from '../parts/online-services';
+import { Section } from '../parts/section';
+import { Source } from '../parts/source';
+import { levelWords, wordFor } from '../parts/words';
+import { Day } from '../parts/day';
+import { Implementations } from './implementations';
+import { Law } from './law';
+import { News } from './news';
+import { Project } from './project';
+import { Responsibilities } from './responsibilities';
+import type { Service } from './service-answer';
+
+export function ServiceView({ service }: { service: Service }): JSX.Element {
+  const { ozgId, name, formerNames, topicArea, situations, leikaTypes, markers, projects, retiredOn } = service;
+  const levels = leikaTypes.map(
+    ({ code, regulationLevel, executionLevel }) =>
+      `Typ ${code}: Regelung ${wordFor(levelWords, regulationLevel)}, Vollzug ${wordFor(levelWords, executionLevel)}`,
+  );
+  return (
+    <article>
+      <h1 class="kern-heading-large">{name}</h1>
+      {retiredOn && (
+        <p class="notice">
+          Seit dem <Day on={retiredOn} /> nicht mehr im Katalog.
+        </p>
+      )}
+      <Facts
+        of={[
+          ['OZG-ID', ozgId],
+          ['Themenfeld', topicArea && <a href={`/topic-areas/${topicArea.code}`}>{topicArea.label}</a>],
+          ['Lagen', situations.map(({ label }) => label).join(', ')],
+          ['Typisierung', levels.join('; ')],
+          ['Frühere Namen', formerNames.join(', ')],
+        ]}
+      />
+      <Marks of={markers} />
+      <Source of={service} />
+      <Responsibilities of={service.responsibilities} />
+      <Section id="projects" title="Projekte und Verlauf">
+        {projects?.nodes.map((project) => (
+          <Project key={project.id} project={project} />
+        ))}
+        {projects && projects.totalCount === 0 && (
+          <p class="kern-body">Zu dieser Leistung ist kein Projekt verzeichnet.</p>
+        )}
+        {projects && projects.totalCount > projects.nodes.length && (
+          <p class="kern-body">
+            Hier stehen die ersten {projects.nodes.length} von {projects.totalCount} Projekten.
+          </p>
+        )}
+      </Section>
+      <Implementations of={service.implementations} />
+      <Section id="online" title="Online-Dienste">
+        <OnlineServices of={service.onlineServices} />
+      </Section>
+      <Law service={service} />
+      <News service={service} />
+      <Section id="more" title="Als Daten">
+        <p class="kern-body">
+          <a href={`/services/${ozgId}.jsonld`}>Diese Leistung als JSON-LD (CPSV-AP)</a> ·{' '}
+          <a href={`/projects.atom?ozgService=${ozgId}`}>Änderungen ihrer Projekte als Feed</a>
+        </p>
+      </Section>
+    </article>
+  );
+}

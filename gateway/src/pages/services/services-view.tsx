@@ -1,0 +1,96 @@
+import type { JSX } from 'preact';
+import { type Dated, newestDay, type Nodes, type Paged } from '../parts/answers';
+import { Day } from '../parts/day';
+import { ChoiceField, FilterForm, optionsOf, SearchField } from '../parts/filter-form';
+import { Marks } from '../parts/marks';
+import { Pager } from '../parts/pager';
+import { MinistryLink, type NamedMinistry, type NamedService, ServiceLink } from '../parts/service-link';
+import { markerWords, onlineWords, phaseWords, priorityWords, wordFor } from '../parts/words';
+import type { PageUrl } from '../site/page-url';
+
+interface ListedService extends NamedService, Dated {
+  topicArea: { code: string; label: string } | null;
+  markers: { kind: string }[];
+  ministries: NamedMinistry[] | null;
+  projects: (Nodes<Dated & { phase: string | null; priority: string | null }> & { totalCount: number }) | null;
+}
+
+export interface ServicesAnswer {
+  ozgServices: Paged<ListedService> | null;
+  topicAreas: { code: string; label: string }[] | null;
+}
+
+export function ServicesView({ answer, url }: { answer: ServicesAnswer; url: PageUrl }): JSX.Element {
+  const { ozgServices, topicAreas } = answer;
+  const areas = (topicAreas ?? []).map(({ code, label }) => ({ value: code, label }));
+  return (
+    <>
+      <h1 class="kern-heading-large">OZG-Leistungen</h1>
+      <p class="kern-body lead">Suchen Sie eine Leistung nach ihrem Namen, nach Themenfeld oder Kennzeichnung.</p>
+      <FilterForm action="/services">
+        <SearchField name="q" label="Suche" value={url.one('q')} />
+        <ChoiceField name="topicArea" label="Themenfeld" value={url.one('topicArea')} options={areas} />
+        <ChoiceField name="marker" label="Kennzeichnung" value={url.one('marker')} options={optionsOf(markerWords)} />
+        <ChoiceField name="online" label="Online-Dienst" value={url.one('online')} options={optionsOf(onlineWords)} />
+      </FilterForm>
+      <div id="results" aria-live="polite">
+        {ozgServices && (
+          <>
+            {ozgServices.nodes.length === 0 && (
+              <p class="kern-body">
+                Dazu ist keine Leistung verzeichnet. Nehmen Sie eine Bedingung weg oder suchen Sie kürzer.
+              </p>
+            )}
+            <ul class="plain-list entries">
+              {ozgServices.nodes.map((service) => (
+                <li key={service.ozgId}>
+                  <Entry service={service} />
+                </li>
+              ))}
+            </ul>
+            <Pager url={url} of={ozgServices} what="Leistungen" />
+            <p class="source">
+              Stand des Katalogs: <Day on={newestDay(ozgServices.nodes)} />, der Projekte:{' '}
+              <Day on={newestDay(ozgServices.nodes.flatMap(({ projects }) => projects?.nodes ?? []))} />. Quellen stehen
+              auf der Seite jeder Leistung.
+            </p>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Entry({ service }: { service: ListedService }): JSX.Element {
+  const { ozgId, topicArea, markers, ministries, projects } = service;
+  const [project] = projects?.nodes ?? [];
+  return (
+    <>
+      <h2 class="entry-title">
+        <ServiceLink to={service} />
+      </h2>
+      <p>
+        OZG-ID {ozgId}
+        {topicArea && (
+          <>
+            {' · '}
+            <a href={`/topic-areas/${topicArea.code}`}>{topicArea.label}</a>
+          </>
+        )}
+        {ministries?.map((ministry) => (
+          <span key={ministry.id}>
+            {' · '}
+            <MinistryLink to={{ ...ministry, name: ministry.abbreviation }} />
+          </span>
+        ))}
+      </p>
+      {project && (
+        <p>
+          {projects?.totalCount === 1 ? 'Projekt' : `${projects?.totalCount} Projekte, das erste`}: Phase{' '}
+          {wordFor(phaseWords, project.phase)}, Priorität {wordFor(priorityWords, project.priority)}
+        </p>
+      )}
+      <Marks of={markers} />
+    </>
+  );
+}

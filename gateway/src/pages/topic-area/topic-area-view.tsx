@@ -1,0 +1,104 @@
+import type { JSX } from 'preact';
+import { FacetChart } from '../charts/facet-chart';
+import { type Count, type Facet, newestDay, type Nodes } from '../parts/answers';
+import { Day } from '../parts/day';
+import { count } from '../parts/format';
+import { type BriefProject, ProjectTable } from '../parts/project-table';
+import { Section } from '../parts/section';
+import { MinistryLink, type NamedMinistry, type NamedService, ServiceLink } from '../parts/service-link';
+import { Source, type Sourced } from '../parts/source';
+
+interface Lead extends Sourced {
+  role: string;
+  note: string | null;
+  state: { name: string } | null;
+  ministry: NamedMinistry | null;
+  organization: { name: string } | null;
+}
+
+export interface TopicArea extends Sourced {
+  code: string;
+  label: string;
+  leads: Lead[] | null;
+  services: Count & Nodes<NamedService>;
+  projects: (Count & Nodes<BriefProject & { reuseInterests: Count }> & { facets: { phase: Facet[] } }) | null;
+  openQuestions: Nodes<{ question: string; askedOn: string | null }> | null;
+}
+
+export function TopicAreaView({ area }: { area: TopicArea }): JSX.Element {
+  const { code, label, leads, services, projects, openQuestions } = area;
+  return (
+    <article>
+      <h1 class="kern-heading-large">Themenfeld {label}</h1>
+      <Source of={area} />
+      {leads && (
+        <Section id="leads" title="Federführung">
+          {leads.length ? (
+            leads.map((lead, index) => <LeadEntry key={index} lead={lead} />)
+          ) : (
+            <p>Es ist keine Federführung verzeichnet.</p>
+          )}
+        </Section>
+      )}
+      {projects && (
+        <Section
+          id="projects"
+          title="Projekte"
+          about={<a href={`/projects?topicArea=${code}`}>Alle {count(projects.totalCount)} Projekte im Themenfeld</a>}
+        >
+          {projects.totalCount > 0 && (
+            <FacetChart
+              title="Projekte je Phase"
+              of="Phase"
+              facets={projects.facets.phase}
+              href={(value) => `/projects?topicArea=${code}&phase=${value}`}
+              about={
+                <>
+                  Stand: <Day on={newestDay(projects.nodes)} />. Quelle: Meldungen der Ressorts und veröffentlichte
+                  Angaben.
+                </>
+              }
+            />
+          )}
+          <ProjectTable of={projects.nodes} />
+        </Section>
+      )}
+      <Section
+        id="services"
+        title="Leistungen"
+        about={<a href={`/services?topicArea=${code}`}>Alle {count(services.totalCount)} Leistungen im Themenfeld</a>}
+      >
+        <ul>
+          {services.nodes.map((service) => (
+            <li key={service.ozgId}>
+              <ServiceLink to={service} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {openQuestions && openQuestions.nodes.length > 0 && (
+        <Section id="questions" title="Offene Fragen">
+          <ul>
+            {openQuestions.nodes.map(({ question }) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </article>
+  );
+}
+
+function LeadEntry({ lead }: { lead: Lead }): JSX.Element {
+  const { role, note, state, ministry, organization } = lead;
+  return (
+    <div>
+      <p>
+        {role === 'LEAD' ? 'Federführend: ' : 'Unterstützend: '}
+        {ministry ? <MinistryLink to={ministry} /> : (state?.name ?? organization?.name ?? 'ohne Angabe')}
+        {note && ` (${note})`}
+      </p>
+      <Source of={lead} />
+    </div>
+  );
+}

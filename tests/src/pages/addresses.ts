@@ -1,0 +1,16 @@
+/** One address for each page of the table, by its path, on the data set of "ten services" with hostile texts. */
+export const addresses: Readonly<Record<string, string>> = {
+  '/': '/',
+  '/projects': '/projects?phase=COMPLETED&phase=ROLLOUT',
+  '/services': '/services',
+  '/services/:ozgId': '/services/10519',
+  '/leika/:leikaKey': '/leika/99012008001000',
+  '/reuse': '/reuse?ars=150830270270',
+  '/ministries/:id': '/ministries/DE-ST:MID',
+  '/topic-areas/:code': '/topic-areas/bildung',
+  '/states': '/states',
+  '/consultation-hours': '/consultation-hours',
+  '/newsletter': '/newsletter',
+  '/quality': '/quality',
+  '/status': '/status',
+};

@@ -1,0 +1,95 @@
+import { Client } from 'pg';
+import { openTestGraph, type TestGraph } from '../support/test-graph';
+import { addresses } from './addresses';
+
+/** Statements that a page costs on the shipped facts. */
+const STATEMENTS = {
+  '/': 14,
+  '/projects': 2,
+  '/services': 9,
+  '/services/:ozgId': 32,
+  '/leika/:leikaKey': 9,
+  '/reuse': 15,
+  '/ministries/:id': 15,
+  '/topic-areas/:code': 15,
+  '/states': 5,
+  '/consultation-hours': 7,
+  '/newsletter': 8,
+  '/quality': 5,
+  '/status': 6,
+};
+
+let graph: TestGraph;
+let client: Client;
+
+beforeAll(async () => {
+  graph = await openTestGraph('facts');
+  client = new Client({ connectionString: graph.databaseUrl });
+  await client.connect();
+});
+
+afterAll(async () => {
+  await client.end();
+  await graph[Symbol.asyncDispose]();
+});
+
+async function visit(address: string): Promise<{ status: number; text: string; policy: string }> {
+  const response = await fetch(graph.url + address, { headers: { accept: 'text/html' } });
+  const policy = response.headers.get('content-security-policy') ?? '';
+  return { status: response.status, text: await response.text(), policy };
+}
+
+test.each([
+  ['/nowhere', 404, 'Nicht gefunden'],
+  ['/services/99999', 404, 'nichts verzeichnet'],
+  ['/services/abc', 404, 'nichts verzeichnet'],
+  ['/leika/1', 404, 'nichts verzeichnet'],
+  ['/ministries/DE-ST:NONE', 404, 'nichts verzeichnet'],
+  ['/topic-areas/none', 404, 'nichts verzeichnet'],
+  ['/reuse?ars=999999999999', 404, 'nichts verzeichnet'],
+  ['/reuse?ars=15', 400, '12 Ziffern'],
+  ['/services?after=broken', 400, 'Seitenmarke gilt nicht'],
+  ['/services?marker=BEST', 400, 'FOCUS'],
+  ['/services?q=a&q=b', 400, 'steht mehrmals da'],
+  ['/services?colour=red', 400, 'topicArea (Themenfeld)'],
+  [`/services?q=${'x'.repeat(201)}`, 400, 'höchstens 200 Zeichen'],
+  ['/services?%3Cscript%3E=1', 400, '&lt;script>'],
+])('%s is answered %d by a German page that says what is possible', async (address, status, words) => {
+  const page = await visit(address);
+
+  expect([page.status, page.text]).toEqual([status, expect.stringContaining(words)]);
+  expect(page.text).toMatch(/^<!doctype html><html lang="de">/);
+  expect(page.text).not.toContain('<script>');
+  expect(page.policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
+});
+
+test('each page asks the databases so often, and not once for each row', async () => {
+  const counts: Record<string, number> = {};
+  for (const [path, address] of Object.entries(addresses)) {
+    await visit(address);
+    let statements = 0;
+    const silence = graph.subgraphs.map(({ db }) => db.listen(() => void (statements += 1)));
+    await visit(address);
+    for (const stop of silence) stop();
+    counts[path] = statements;
+  }
+
+  expect(counts).toEqual(STATEMENTS);
+});
+
+test('while a subgraph is down each page shows what there is, and says what is missing', async () => {
+  await client.query('alter schema tracking rename to gone');
+  const home = await visit('/');
+  const service = await visit('/services/10519');
+  const projects = await visit('/projects');
+  const status = await visit('/status');
+
+  expect([home.status, service.status, projects.status, status.status]).toEqual([200, 200, 503, 200]);
+  expect(home.text).toMatch(/Ein Teil fehlt gerade:<\/strong> .*Projekte/);
+  expect(home.text).toContain('OZG-Leistungen im Katalog');
+  expect(service.text).toMatch(/Ein Teil fehlt gerade:<\/strong> .*Projekte/);
+  expect(service.text).toContain('LeiKa-Leistungen');
+  expect(projects.text).toContain('Das kann gerade nicht gezeigt werden: Projekte');
+  expect(status.text).toMatch(/Ein Teil fehlt gerade:<\/strong> Datenstände/);
+  expect(status.text).toContain('tracking');
+});
