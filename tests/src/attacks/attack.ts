@@ -10,7 +10,8 @@ export interface Attack {
 
 /** A request: its parts, or the very bytes that go over the wire. */
 export type Message =
-  { method?: string; path?: string; headers?: Record<string, string>; body?: string | Uint8Array<ArrayBuffer> } | string;
+  | { method?: string; path?: string; headers?: Record<string, string>; body?: string | Uint8Array<ArrayBuffer> }
+  | string;
 
 const JSON_HEADERS = { 'content-type': 'application/json' };
 
@@ -18,7 +19,10 @@ export function asked(query: string, variables?: unknown, others: object = {}): 
   return posted(JSON.stringify({ query, variables, ...others }));
 }
 
-export function posted(body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = JSON_HEADERS): Message {
+export function posted(
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = JSON_HEADERS,
+): Message {
   return { method: 'POST', headers, body };
 }
 

@@ -13,7 +13,13 @@ export interface ReportSnippet {
 }
 
 /** One report: what it holds, how it is asked for, and how tools fetch it. */
-export function ReportView({ entry, snippets }: { entry: CatalogEntry; snippets: readonly ReportSnippet[] }): JSX.Element {
+export function ReportView({
+  entry,
+  snippets,
+}: {
+  entry: CatalogEntry;
+  snippets: readonly ReportSnippet[];
+}): JSX.Element {
   const { title, description, columns, parameters, formats } = entry;
   return (
     <article>

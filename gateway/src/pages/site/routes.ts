@@ -37,7 +37,12 @@ export function pageRoutes({ graph, web, site }: PageGround): Router {
 }
 
 /** Each page is one request to the graph, or the memory of one. */
-async function sendPage(page: Page, request: Request, response: Response, { web, site }: Omit<PageGround, 'graph'>): Promise<void> {
+async function sendPage(
+  page: Page,
+  request: Request,
+  response: Response,
+  { web, site }: Omit<PageGround, 'graph'>,
+): Promise<void> {
   setPolicy(response);
   const query = new URL(request.originalUrl, 'http://page').searchParams;
   const values = readParameters(query, page.parameters ?? {});
