@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Parser, Store } from 'n3';
+import { formatNames } from '@ozg/gateway/reports/formats/formats';
+import { shippedReports } from '@ozg/gateway/reports/shipped-reports';
 import { openTestGraph, type TestGraph } from '../support/test-graph';
 import { linesOf, readRdf } from './read-rdf';
 
@@ -62,7 +64,9 @@ test('every data set, distribution and service has what DCAT-AP.de asks for, and
   const distributions = ofType(store, `${DCAT}Distribution`);
   const [catalog] = ofType(store, `${DCAT}Catalog`);
 
-  expect([datasets.length, distributions.length]).toEqual([3, 3]);
+  const reports = shippedReports().size;
+  // Beside the reports: the services, and everything as one file and by table.
+  expect([datasets.length, distributions.length]).toEqual([3 + reports, 3 + reports * formatNames.length]);
   const described = [`${DCT}title`, `${DCT}description`, `${DCT}publisher`];
   const asked = [`${DCAT}contactPoint`, `${DCAT}theme`, `${DCAT}distribution`, `${DCATDE}contributorID`];
   const geocoded = [`${DCATDE}politicalGeocodingURI`, `${DCATDE}politicalGeocodingLevelURI`];
