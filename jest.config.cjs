@@ -36,7 +36,7 @@ process.env.NODE_ENV = 'production';
 module.exports = {
   testMatch: packages.flatMap(compiledTests),
   testEnvironment: 'node',
-  testSequencer: '<rootDir>/infra/setup/longest-first.cjs',
+  testSequencer: '<rootDir>/tests/longest-first.cjs',
   // The benchmark has packages of its own.
   modulePathIgnorePatterns: ['<rootDir>/tests/bench/'],
   // Tests wait for PostgreSQL and for processes more than they compute.
