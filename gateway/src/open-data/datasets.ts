@@ -1,6 +1,6 @@
 import type { ExportedFile, ExportList } from '../exports/export-list';
 import { contentTypeOf } from '../exports/routes';
-import { distribution, type Ground } from './distribution';
+import { distribution, type DistributionKind } from './distribution';
 import type { OpenDataSettings } from './open-data-settings';
 import { serviceIri } from './public-service';
 import { german, iri, type Resource, typed } from './rdf/resource';
@@ -31,12 +31,13 @@ interface DatasetKind {
   iri: string;
   title: string;
   description: string;
-  modified?: string;
-  distributions: Resource[];
+  distributions: DistributionKind[];
   says?: Resource['says'];
 }
 
 const THEME = 'http://publications.europa.eu/resource/authority/data-theme/GOVE';
+
+const keywords = ['Onlinezugangsgesetz', 'OZG', 'Verwaltungsdigitalisierung'];
 
 const levels: Record<string, string> = {
   stateKey: 'state',
@@ -57,16 +58,13 @@ export function datasets(
   const ground = { licence: settings.licence.url, attribution: settings.publisher.name };
   const { origin } = place;
   const kinds = [
-    ...(exports ? exportSets(exports, ground, origin) : []),
+    ...(exports ? exportSets(exports, origin) : []),
     {
       iri: `${origin}/services#dataset`,
       title: 'OZG-Leistungen',
       description: 'Die Leistungen des OZG-Umsetzungskatalogs, jede nach CPSV-AP 3.2 beschrieben.',
       distributions: [
-        distribution(
-          { iri: `${origin}/services#distribution`, title: 'Liste der Leistungen', url: `${origin}/services` },
-          ground,
-        ),
+        { iri: `${origin}/services#distribution`, title: 'Liste der Leistungen', url: `${origin}/services` },
       ],
       says: services.map(({ ozgId }): Resource['says'][number] => ['dct:hasPart', iri(serviceIri(origin, ozgId))]),
     },
@@ -76,21 +74,21 @@ export function datasets(
       description,
       distributions: formats.map((format) => {
         const url = `${origin}/reports/${name}.${format}`;
-        return distribution(
-          { iri: `${url}#distribution`, title: `${title} (${format})`, url, downloadUrl: url },
-          ground,
-        );
+        return { iri: `${url}#distribution`, title: `${title} (${format})`, url, downloadUrl: url };
       }),
     })),
   ];
-  return kinds.flatMap((kind) => [dataset(kind, settings, place), ...kind.distributions]);
+  return kinds.flatMap((kind) => [
+    dataset(kind, settings, place, exports?.exportedAt),
+    ...kind.distributions.flatMap((each) => distribution(each, ground)),
+  ]);
 }
 
-function exportSets({ exportedAt, files }: ExportList, ground: Ground, origin: string): DatasetKind[] {
-  const of = (file: ExportedFile) => {
+function exportSets({ exportedAt, files }: ExportList, origin: string): DatasetKind[] {
+  const of = (file: ExportedFile): DistributionKind => {
     const url = `${origin}/exports/${file.name}`;
     const content = { iri: `${url}#distribution`, title: file.name, url, downloadUrl: url };
-    return distribution({ ...content, file: { ...file, contentType: contentTypeOf(file), exportedAt } }, ground);
+    return { ...content, file: { ...file, contentType: contentTypeOf(file), exportedAt } };
   };
   const isTable = ({ name }: ExportedFile) => name.endsWith('.parquet');
   return [
@@ -98,20 +96,24 @@ function exportSets({ exportedAt, files }: ExportList, ground: Ground, origin: s
       iri: `${origin}/exports#dataset`,
       title: 'OZG-Umsetzung: alle Daten in einer Datei',
       description: 'Leistungen, Zuständigkeiten, Umsetzungsprojekte und Kommunikation als SQLite-Datenbank.',
-      modified: exportedAt,
       distributions: files.filter((file) => !isTable(file)).map(of),
     },
     {
       iri: `${origin}/exports#tables`,
       title: 'OZG-Umsetzung: alle Daten nach Tabellen',
       description: 'Leistungen, Zuständigkeiten, Umsetzungsprojekte und Kommunikation, je Tabelle eine Parquet-Datei.',
-      modified: exportedAt,
       distributions: files.filter(isTable).map(of),
     },
   ];
 }
 
-function dataset(kind: DatasetKind, { contributorId, geocoding }: OpenDataSettings, place: DatasetPlace): Resource {
+function dataset(
+  kind: DatasetKind,
+  { contributorId, geocoding }: OpenDataSettings,
+  place: DatasetPlace,
+  // The exports are made anew whenever the data change.
+  modified: string | undefined,
+): Resource {
   const [level = ''] = geocoding.split('/').slice(-2);
   const levelName = levels[level];
   return {
@@ -132,7 +134,8 @@ function dataset(kind: DatasetKind, { contributorId, geocoding }: OpenDataSettin
         levelName ? iri(`http://dcat-ap.de/def/politicalGeocoding/Level/${levelName}`) : null,
       ],
       ['dcatde:contributorID', contributorId ? iri(contributorId) : null],
-      ['dct:modified', kind.modified ? typed(kind.modified, 'xsd:dateTime') : null],
+      ...keywords.map((word): Resource['says'][number] => ['dcat:keyword', german(word)]),
+      ['dct:modified', modified ? typed(modified, 'xsd:dateTime') : null],
       ...kind.distributions.map((each): Resource['says'][number] => ['dcat:distribution', iri(each.iri)]),
       ...(kind.says ?? []),
     ],

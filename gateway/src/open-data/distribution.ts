@@ -16,12 +16,14 @@ export interface DistributionKind {
   file?: ExportedFile & { contentType: string; exportedAt: string };
 }
 
+const AVAILABLE = 'http://publications.europa.eu/resource/authority/planned-availability/AVAILABLE';
 const MEDIA_TYPES = 'https://www.iana.org/assignments/media-types/';
 
-/** One form of a data set, as DCAT-AP.de describes it. */
-export function distribution(kind: DistributionKind, { licence, attribution }: Ground): Resource {
+/** One form of a data set, as DCAT-AP.de describes it, and the checksum of its file. */
+export function distribution(kind: DistributionKind, { licence, attribution }: Ground): Resource[] {
   const { file, downloadUrl } = kind;
-  return {
+  const checksum = `${kind.iri}-checksum`;
+  const described: Resource = {
     iri: kind.iri,
     types: ['dcat:Distribution'],
     says: [
@@ -33,8 +35,14 @@ export function distribution(kind: DistributionKind, { licence, attribution }: G
       ['dcat:mediaType', file ? iri(MEDIA_TYPES + file.contentType) : null],
       ['dcat:byteSize', file ? typed(String(file.bytes), 'xsd:nonNegativeInteger') : null],
       ['dct:modified', file ? typed(file.exportedAt, 'xsd:dateTime') : null],
-      // As a name of its own: the checksum of a file is what the file is known by.
-      ['dct:identifier', file ? { text: `sha256:${file.sha256}` } : null],
+      ['dcatap:availability', iri(AVAILABLE)],
+      ['spdx:checksum', file ? iri(checksum) : null],
     ],
   };
+  if (!file) return [described];
+  const says: Resource['says'] = [
+    ['spdx:algorithm', iri('http://spdx.org/rdf/terms#checksumAlgorithm_sha256')],
+    ['spdx:checksumValue', typed(file.sha256, 'xsd:hexBinary')],
+  ];
+  return [described, { iri: checksum, types: ['spdx:Checksum'], says }];
 }

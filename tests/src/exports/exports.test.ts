@@ -143,6 +143,7 @@ test('a file comes whole, in parts, or not again, and is what the list says', as
 
   expect(before).toMatchObject({ exportedAt: null, files: [] });
   expect([content.length, createHash('sha256').update(content).digest('hex')]).toEqual([bytes, sha256]);
+  expect(whole.headers.get('etag')).toBe(`"${sha256}"`);
   expect([part.status, await part.text(), part.headers.get('content-range')]).toEqual([
     206,
     'SQLite format 3\0',

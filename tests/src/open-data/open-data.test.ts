@@ -13,6 +13,7 @@ const shapes = process.env['CPSV_AP_SHAPES'];
 const DCT = 'http://purl.org/dc/terms/';
 const DCAT = 'http://www.w3.org/ns/dcat#';
 const DCATDE = 'http://dcat-ap.de/def/dcatde/';
+const SPDX = 'http://spdx.org/rdf/terms#';
 const CV = 'http://data.europa.eu/m8g/';
 const CPSV = 'http://purl.org/vocab/cpsv#';
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
@@ -21,8 +22,10 @@ const folder = mkdtempSync(join(tmpdir(), 'ozg-open-data-'));
 let graph: TestGraph;
 
 beforeAll(async () => {
-  const file = { bytes: 10, sha256: 'a'.repeat(64) };
-  const files = ['catalog_ozg_service.parquet', 'ozg.sqlite'].map((name) => ({ ...file, name }));
+  const files = [
+    { name: 'catalog_ozg_service.parquet', bytes: 10, sha256: 'b'.repeat(64) },
+    { name: 'ozg.sqlite', bytes: 10, sha256: 'a'.repeat(64) },
+  ];
   const list = { exportedAt: '2026-11-01T12:00:00.000Z', edition: 'edition-1', files };
   writeFileSync(join(folder, 'exports.json'), JSON.stringify(list));
   graph = await openTestGraph('facts', {
@@ -67,8 +70,11 @@ test('every data set, distribution and service has what DCAT-AP.de asks for, and
   const reports = shippedReports().size;
   // Beside the reports: the services, and everything as one file and by table.
   expect([datasets.length, distributions.length]).toEqual([3 + reports, 3 + reports * formatNames.length]);
-  const described = [`${DCT}title`, `${DCT}description`, `${DCT}publisher`];
-  const asked = [`${DCAT}contactPoint`, `${DCAT}theme`, `${DCAT}distribution`, `${DCATDE}contributorID`];
+  const described = [`${DCT}title`, `${DCT}description`, `${DCT}publisher`, `${DCT}modified`];
+  const asked = [
+    ...['contactPoint', 'theme', 'keyword', 'distribution'].map((name) => DCAT + name),
+    `${DCATDE}contributorID`,
+  ];
   const geocoded = [`${DCATDE}politicalGeocodingURI`, `${DCATDE}politicalGeocodingLevelURI`];
   for (const dataset of datasets) expect(missing(store, dataset, [...described, ...asked, ...geocoded])).toEqual([]);
   for (const each of distributions) {
@@ -81,8 +87,12 @@ test('every data set, distribution and service has what DCAT-AP.de asks for, and
   }
   expect(catalog && missing(store, catalog, [...described, `${DCAT}dataset`, `${DCAT}service`])).toEqual([]);
   const leading = ['dataset', 'service', 'distribution', 'contactPoint', 'servesDataset'].map((name) => DCAT + name);
-  const ends = [...leading, `${DCT}publisher`].flatMap((name) => store.getObjects(null, name, null));
+  const ends = [...leading, `${DCT}publisher`, `${SPDX}checksum`].flatMap((name) => store.getObjects(null, name, null));
   expect(ends.filter((end) => store.countQuads(end, TYPE, null, null) === 0)).toEqual([]);
+  expect(store.getObjects(null, `${SPDX}checksumValue`, null).map(({ value }) => value)).toEqual([
+    'a'.repeat(64),
+    'b'.repeat(64),
+  ]);
 });
 
 test('the catalogue leads to every OZG service, and each has what CPSV-AP asks for', async () => {
