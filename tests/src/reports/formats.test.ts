@@ -75,6 +75,18 @@ test('formulas, line ends, keys and days are what spreadsheet programs take them
   expect(String(excel)).toContain(';"=""150850000000""";');
 });
 
+test('a share is that of a figure in the whole, and of nothing there is none', async () => {
+  const { rows } = await reports.json('ministry-overview.json?staleBefore=2100-01-01');
+  const wanted = rows.map(({ notReportedCount, projectCount }) =>
+    projectCount ? Number(notReportedCount) / Number(projectCount) : null,
+  );
+
+  expect(rows.map(({ notReportedShare }) => notReportedShare)).toEqual(
+    wanted.map((share) => (share === null ? null : expect.closeTo(share, 4))),
+  );
+  expect(new Set(wanted)).toEqual(new Set([null, expect.any(Number)]));
+});
+
 test('who has a report already is told so, until the data change', async () => {
   const first = await reports.get('projects.csv?state=DE-ST');
   const etag = first.headers.get('etag') ?? '';

@@ -14,6 +14,8 @@ const column = z.strictObject({
   /** From a name of `rows`, `section`, or a field of the query. */
   path: z.string(),
   kind: z.enum(columnKinds),
+  /** The path of a whole, of which the figure is shown as a share from 0 to 1; of nothing there is none. */
+  outOf: z.string().optional(),
   /** What is meant where the path leads to nothing. */
   absent: z.number().optional(),
   /** Whether a comparison shows how the text has changed; it always does so for figures. */

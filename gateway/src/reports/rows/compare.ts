@@ -1,6 +1,6 @@
 import type { ReportColumn } from '../definition/front-comment';
 import type { Report } from '../definition/report';
-import type { Row, Value } from './row';
+import { rounded, type Row, type Value } from './row';
 
 const isFigure = ({ kind }: ReportColumn) => kind === 'integer' || kind === 'number';
 const isCompared = (column: ReportColumn) => column.isStatus || isFigure(column);
@@ -77,5 +77,5 @@ function beside({ columns, keys }: Report, now: Row | undefined, before: Row | u
 
 function difference(column: ReportColumn, now: Value, before: Value): Value {
   if (!isFigure(column)) return now === before ? null : `${before ?? '–'} → ${now ?? '–'}`;
-  return typeof now === 'number' && typeof before === 'number' ? now - before : null;
+  return typeof now === 'number' && typeof before === 'number' ? rounded(now - before) : null;
 }

@@ -3,3 +3,6 @@ export type Value = string | number | boolean | null;
 
 /** Cells by the names of their columns, in the order of the columns. */
 export type Row = Readonly<Record<string, Value>>;
+
+/** Without what binary fractions leave behind the fourth decimal. */
+export const rounded = (figure: number): number => Math.round(figure * 10_000) / 10_000;

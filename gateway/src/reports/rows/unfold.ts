@@ -1,7 +1,7 @@
 import type { Data } from '../../execution/run';
 import type { ReportColumn } from '../definition/front-comment';
 import type { Level, Report, Section } from '../definition/report';
-import type { Row, Value } from './row';
+import { rounded, type Row, type Value } from './row';
 import { valuesAt } from './value-at';
 
 type Scope = Record<string, unknown>;
@@ -10,7 +10,7 @@ type Scope = Record<string, unknown>;
 export function unfold({ sections, columns }: Report, data: Data): Row[] {
   return sections.flatMap((section) =>
     scopesOf(section, data).map((scope) =>
-      Object.fromEntries(columns.map((column) => [column.name, cell(scope, column)])),
+      Object.fromEntries(columns.map((column) => [column.name, shown(scope, column)])),
     ),
   );
 }
@@ -29,6 +29,13 @@ function entriesOf(scope: Scope, { path }: Level, isInner: boolean): unknown[] {
   const entries = valuesAt(scope, path);
   // A service without projects stays in a list of services and their projects.
   return isInner && !entries.length ? [null] : entries;
+}
+
+function shown(scope: Scope, column: ReportColumn): Value {
+  const value = cell(scope, column);
+  if (!column.outOf) return value;
+  const whole = cell(scope, { ...column, path: column.outOf });
+  return whole ? rounded(Number(value) / Number(whole)) : null;
 }
 
 function cell(scope: Scope, { path, kind, absent: stated }: ReportColumn): Value {
