@@ -17,7 +17,7 @@ const periods = raw(`(select v.*, p.id, p.state_code, p.retired_on, p.search_tex
 /**
  * Projects per month end and group. Each period counts one up in the month in which it begins and one down in the month
  * in which it is over; the running sum is the number at each month's end, and what held before the first month counts
- * from it on. So every period is read once, however many months are asked for.
+ * from it on. So every period is read once, however many months are asked for, and days are told apart before months are.
  */
 export function projectTimeline(
   context: RequestContext,
@@ -28,14 +28,19 @@ export function projectTimeline(
   const group = join(groupBy.map((dimension) => raw(`"${dimension}"`)));
   const selected = groupBy.map((dimension) => sql`${column(table, dimension)} as ${raw(`"${dimension}"`)}`);
   const held = heldWhile(isRetired ?? false);
-  const conditions = [sql`not isempty(${held})`, ...conditionsOf(others, projectConditions)];
+  // What was over by the end of the first month is counted up and down within it.
+  const lasting = sql`(upper_inf(t.valid) or upper(t.valid) >= ${first}::date + interval '1 month')`;
+  const conditions = [lasting, sql`not isempty(${held})`, ...conditionsOf(others, projectConditions)];
   return context.db.rows(sql`
     with span as (
       select ${held} as held, ${join(selected)} from ${periods} ${where(conditions)}
+    ), step as (
+      select coalesce(lower(held), '-infinity') as day, ${group}, count(*) as by from span group by day, ${group}
+      union all
+      select upper(held) as day, ${group}, -count(*) from span where not upper_inf(held) group by day, ${group}
     ), net as (
-      select greatest(date_trunc('month', step.day::timestamp)::date, ${first}::date) as month, ${group}, sum(step.by) as by
-      from span cross join lateral (values (coalesce(lower(held), '-infinity'), 1), (upper(held), -1)) as step(day, by)
-      where step.day < ${last}::date + interval '1 month' and step.day <= ${germanDay()} group by month, ${group}
+      select greatest(date_trunc('month', day::timestamp)::date, ${first}::date) as month, ${group}, sum(by) as by
+      from step where day < ${last}::date + interval '1 month' and day <= ${germanDay()} group by month, ${group}
     ), point as (
       select month, ${group}, (sum(by) over (partition by ${group} order by month))::int as count, asked from (
         select month, ${group}, by, false as asked from net
