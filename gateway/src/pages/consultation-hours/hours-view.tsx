@@ -6,6 +6,7 @@ import { germanTime } from '../parts/format';
 import { OutwardLink } from '../parts/outward-link';
 import { Pager } from '../parts/pager';
 import { type AskedQuestion, Questions } from '../parts/questions';
+import { Results } from '../parts/results';
 import { Section } from '../parts/section';
 import { type NamedService, ServiceLink } from '../parts/service-link';
 import { Source, type Sourced } from '../parts/source';
@@ -47,7 +48,7 @@ export function HoursView({
       <FilterForm action="/consultation-hours">
         <SearchField name="q" label="Suche im Thema" value={url.one('q')} />
       </FilterForm>
-      <div id="results" aria-live="polite">
+      <Results total={consultationHours?.totalCount} what={['Sprechstunde', 'Sprechstunden']}>
         {consultationHours && (
           <>
             {consultationHours.nodes.length === 0 && <p>Dazu ist keine Sprechstunde verzeichnet.</p>}
@@ -61,7 +62,7 @@ export function HoursView({
             <Pager url={url} of={consultationHours} what="Sprechstunden" />
           </>
         )}
-      </div>
+      </Results>
       {faqEntries && (
         <Section id="questions" title="Fragen und Antworten">
           <Questions of={faqEntries.nodes} />

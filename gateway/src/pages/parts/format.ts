@@ -19,4 +19,10 @@ export const germanTime = (moment: string): string => `${moments.format(new Date
 
 export const count = (value: number): string => numbers.format(value);
 
+/** One thing, and several of them. */
+export type Noun = readonly [one: string, many: string];
+
+/** `1 Projekt`, `1.200 Projekte`. */
+export const counted = (value: number, [one, many]: Noun): string => `${count(value)} ${value === 1 ? one : many}`;
+
 export const share = (part: number, whole: number): string => (whole ? shares.format(part / whole) : '–');

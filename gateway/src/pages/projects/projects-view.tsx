@@ -5,6 +5,7 @@ import { ChoiceField, facetOptions, FilterForm, optionsOf, SearchField } from '.
 import { OutwardLink } from '../parts/outward-link';
 import { Pager } from '../parts/pager';
 import { MinistryLink, type NamedMinistry, type NamedService, ServiceLink } from '../parts/service-link';
+import { Results } from '../parts/results';
 import type { Sourced } from '../parts/source';
 import { Table } from '../parts/table';
 import { phaseWords, priorityWords, reuseModelWords, wordFor } from '../parts/words';
@@ -64,7 +65,7 @@ export function ProjectsView({ answer: { projects }, url }: { answer: ProjectsAn
           ]}
         />
       </FilterForm>
-      <div id="results" aria-live="polite">
+      <Results total={projects?.totalCount} what={['Projekt', 'Projekte']}>
         {projects && (
           <>
             <Table
@@ -88,7 +89,7 @@ export function ProjectsView({ answer: { projects }, url }: { answer: ProjectsAn
             <Pager url={url} of={projects} what="Projekte" />
           </>
         )}
-      </div>
+      </Results>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { ChoiceField, FilterForm, optionsOf } from '../parts/filter-form';
 import { count, germanTime } from '../parts/format';
 import { Pager } from '../parts/pager';
 import { MinistryLink, type NamedMinistry } from '../parts/service-link';
+import { Results } from '../parts/results';
 import { Section } from '../parts/section';
 import { Table } from '../parts/table';
 import { severityWords, wordFor } from '../parts/words';
@@ -52,7 +53,7 @@ export function QualityView({ answer, url }: { answer: QualityAnswer; url: PageU
         <ChoiceField name="rule" label="Prüfregel" value={url.one('rule')} options={rules} />
         <ChoiceField name="ministry" label="Ressort" value={url.one('ministry')} options={choices} />
       </FilterForm>
-      <div id="results" aria-live="polite">
+      <Results total={dataQuality?.totalCount} what={['Befund', 'Befunde']}>
         {dataQuality && (
           <>
             <Table
@@ -84,7 +85,7 @@ export function QualityView({ answer, url }: { answer: QualityAnswer; url: PageU
             </Section>
           </>
         )}
-      </div>
+      </Results>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { FilterForm, SearchField } from '../parts/filter-form';
+import { Results } from '../parts/results';
 import { kindWords, wordFor } from '../parts/words';
 import type { PageUrl } from '../site/page-url';
 import { BaseComponents } from './base-components';
@@ -32,7 +33,7 @@ export function ReuseView({
           value={url.one('q')}
         />
       </FilterForm>
-      <div id="results" aria-live="polite">
+      <Results total={municipalities?.totalCount} what={['Kommune', 'Kommunen']}>
         {municipalities && (
           <Found of={municipalities.nodes} more={municipalities.totalCount - municipalities.nodes.length} />
         )}
@@ -47,7 +48,7 @@ export function ReuseView({
             <BaseComponents of={municipality.state?.baseComponents ?? null} />
           </>
         )}
-      </div>
+      </Results>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Day } from '../parts/day';
 import { ChoiceField, FilterForm, optionsOf, SearchField } from '../parts/filter-form';
 import { Marks } from '../parts/marks';
 import { Pager } from '../parts/pager';
+import { Results } from '../parts/results';
 import { MinistryLink, type NamedMinistry, type NamedService, ServiceLink } from '../parts/service-link';
 import { markerWords, onlineWords, phaseWords, priorityWords, wordFor } from '../parts/words';
 import type { PageUrl } from '../site/page-url';
@@ -33,7 +34,7 @@ export function ServicesView({ answer, url }: { answer: ServicesAnswer; url: Pag
         <ChoiceField name="marker" label="Kennzeichnung" value={url.one('marker')} options={optionsOf(markerWords)} />
         <ChoiceField name="online" label="Online-Dienst" value={url.one('online')} options={optionsOf(onlineWords)} />
       </FilterForm>
-      <div id="results" aria-live="polite">
+      <Results total={ozgServices?.totalCount} what={['Leistung', 'Leistungen']}>
         {ozgServices && (
           <>
             {ozgServices.nodes.length === 0 && (
@@ -56,7 +57,7 @@ export function ServicesView({ answer, url }: { answer: ServicesAnswer; url: Pag
             </p>
           </>
         )}
-      </div>
+      </Results>
     </>
   );
 }

@@ -41,25 +41,33 @@ export interface StatusAnswer {
   importRuns: Nodes<ImportRun> | null;
 }
 
-export function StatusView({ answer: { subgraphs, importRuns } }: { answer: StatusAnswer }): JSX.Element {
+interface StatusViewProps {
+  answer: StatusAnswer;
+  failed: ReadonlySet<string>;
+}
+
+export function StatusView({ answer: { subgraphs, importRuns }, failed }: StatusViewProps): JSX.Element {
+  // How a subgraph was before it was asked for this page is not how it is.
+  const services = subgraphs?.map((each, index) => ({
+    ...each,
+    state: each.health.state === 'UP' && failed.has(`subgraphs.${index}.coverage`) ? 'DEGRADED' : each.health.state,
+  }));
   return (
     <>
       <h1 class="kern-heading-large">Status der Dienste</h1>
       <p class="kern-body lead">
         Aus welchen Diensten diese Seiten bestehen, ob sie antworten und wie alt ihre Daten sind.
       </p>
-      {subgraphs && (
+      {services && (
         <Table
           caption="Dienste"
           isCaptionHidden
-          rows={subgraphs}
+          rows={services}
           columns={[
             { title: 'Dienst', cell: ({ name }) => name },
             {
               title: 'Zustand',
-              cell: ({ health }) => (
-                <span class={`state state--${health.state}`}>{wordFor(stateWords, health.state)}</span>
-              ),
+              cell: ({ state }) => <span class={`state state--${state}`}>{wordFor(stateWords, state)}</span>,
             },
             { title: 'seit', cell: ({ health }) => germanTime(health.changedAt) },
             { title: 'Betrieb', cell: ({ owner, isHost }) => owner ?? (isHost ? 'dieser Betreiber' : 'ohne Angabe') },
