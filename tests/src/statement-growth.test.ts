@@ -47,8 +47,8 @@ async function statementsOf({ url, subgraphs }: TestGraph, address: string): Pro
 }
 
 /** A statement may be missing where nothing is found to follow, so the numbers may differ by that. */
-function repeatedMore(few: string[], many: string[]): [statement: string, times: number][] {
-  const [before, after] = [timesOf(few), timesOf(many)];
+function repeatedMore(small: string[], large: string[]): [statement: string, times: number][] {
+  const [before, after] = [timesOf(small), timesOf(large)];
   return [...after].filter(([statement, times]) => times > (before.get(statement) ?? 1));
 }
 

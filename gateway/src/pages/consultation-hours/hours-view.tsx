@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
 import type { Nodes, Paged } from '../parts/answers';
-import { Day } from '../parts/day';
 import { FilterForm, SearchField } from '../parts/filter-form';
-import { germanTime } from '../parts/format';
 import { OutwardLink } from '../parts/outward-link';
 import { Pager } from '../parts/pager';
 import { type AskedQuestion, Questions } from '../parts/questions';
 import { Results } from '../parts/results';
 import { Section } from '../parts/section';
+import { feedsOf, Subscribe } from '../parts/subscribe';
 import { type NamedService, ServiceLink } from '../parts/service-link';
 import { Source, type Sourced } from '../parts/source';
 import type { PageUrl } from '../site/page-url';
+import { Moment, Upcoming, type UpcomingHour } from './upcoming';
 
 interface Hour extends Sourced {
   id: string;
@@ -27,12 +27,14 @@ interface Hour extends Sourced {
 }
 
 export interface HoursAnswer {
+  /** Left out where something is searched, and on further pages. */
+  upcoming?: Nodes<UpcomingHour> | null;
   consultationHours: Paged<Hour> | null;
   faqEntries: Nodes<AskedQuestion> | null;
 }
 
 export function HoursView({
-  answer: { consultationHours, faqEntries },
+  answer: { upcoming, consultationHours, faqEntries },
   url,
 }: {
   answer: HoursAnswer;
@@ -41,10 +43,17 @@ export function HoursView({
   return (
     <>
       <h1 class="kern-heading-large">OZG-Sprechstunden</h1>
-      <p class="kern-body lead">
-        Termine, Themen, Folien und Fragen. Künftige Termine gibt es als{' '}
-        <a href="/consultation-hours.ics">Kalender (iCalendar)</a> und als <a href="/consultation-hours.atom">Feed</a>.
-      </p>
+      <p class="kern-body lead">Termine, Themen, Folien und Antworten aus den Sprechstunden zur OZG-Umsetzung.</p>
+      <Subscribe
+        what="Termine"
+        feeds={[
+          { label: 'Kalender abonnieren (webcal)', href: '/consultation-hours.webcal' },
+          { label: 'Kalenderdatei (iCalendar)', href: '/consultation-hours.ics' },
+          ...feedsOf('/consultation-hours'),
+        ]}
+      />
+      {upcoming && <Upcoming of={upcoming.nodes} />}
+      <h2 class="kern-heading-medium part">Archiv</h2>
       <FilterForm action="/consultation-hours">
         <SearchField name="q" label="Suche im Thema" value={url.one('q')} />
       </FilterForm>
@@ -73,17 +82,13 @@ export function HoursView({
 }
 
 function Entry({ hour }: { hour: Hour }): JSX.Element {
-  const { number, topic, organizer, heldOn, startsAt, content, material, slidesUrl, services, faqEntries } = hour;
+  const { number, topic, organizer, content, material, slidesUrl, services, faqEntries } = hour;
   const named = services.filter((service) => service !== null);
   return (
     <>
-      <h2 class="entry-title">{topic}</h2>
+      <h3>{topic}</h3>
       <p>
-        {startsAt ? (
-          <time dateTime={startsAt}>{germanTime(startsAt)}</time>
-        ) : (
-          <Day on={heldOn} none="Termin nicht bekannt" />
-        )}
+        <Moment of={hour} />
         {number !== null && `, ${number}. Sprechstunde`}
         {organizer && `, ${organizer}`}
       </p>

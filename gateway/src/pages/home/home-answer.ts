@@ -1,4 +1,5 @@
 import type { Count, Dated, Facet, Nodes } from '../parts/answers';
+import type { NamedMinistry, NamedService } from '../parts/service-link';
 import type { Sourced } from '../parts/source';
 
 export interface MinistryCount {
@@ -12,7 +13,7 @@ export interface ChangedProject {
   property: string;
   from: string | null;
   to: string | null;
-  project: { id: string; title: string; ministry: { abbreviation: string } | null };
+  project: { id: string; title: string; ministry: NamedMinistry | null; ozgService: NamedService | null };
 }
 
 export interface HomeAnswer {

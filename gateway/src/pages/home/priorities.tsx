@@ -5,9 +5,10 @@ import { Section } from '../parts/section';
 
 export function Priorities({ facets, about }: { facets: readonly Facet[]; about: ComponentChildren }): JSX.Element {
   return (
-    <Section id="priorities" title="Prioritäten">
+    <Section id="priorities" title="Projekte je Priorität">
       <FacetChart
         title="Projekte je Priorität"
+        isTitleHidden
         of="Priorität"
         facets={facets}
         href={(value) => `/projects?priority=${value}`}

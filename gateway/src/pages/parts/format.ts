@@ -15,7 +15,7 @@ export const germanDate = (day: string): string => days.format(new Date(day));
 export const germanMonth = (day: string): string => months.format(new Date(day));
 
 /** A moment as day and time in Germany. */
-export const germanTime = (moment: string): string => `${moments.format(new Date(moment))} Uhr`;
+export const germanTime = (moment: string): string => `${moments.format(new Date(moment))}\u00A0Uhr`;
 
 export const count = (value: number): string => numbers.format(value);
 

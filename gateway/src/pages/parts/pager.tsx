@@ -7,15 +7,7 @@ export interface Listed {
 }
 
 /** Leads to the first and to the next entries of a list. */
-export function Pager({
-  url,
-  of: { pageInfo },
-  what,
-}: {
-  url: PageUrl;
-  of: Listed;
-  what: string;
-}): JSX.Element | null {
+export function Pager({ url, of: { pageInfo }, what }: { url: PageUrl; of: Listed; what: string }): JSX.Element | null {
   const isFirst = !url.one('after');
   if (isFirst && !pageInfo.hasNextPage) return null;
   return (

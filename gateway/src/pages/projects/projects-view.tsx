@@ -7,6 +7,8 @@ import { Pager } from '../parts/pager';
 import { MinistryLink, type NamedMinistry, type NamedService, ServiceLink } from '../parts/service-link';
 import { Results } from '../parts/results';
 import type { Sourced } from '../parts/source';
+import { feedsOf, Subscribe } from '../parts/subscribe';
+import { feedQuery, watched } from './watch';
 import { Table } from '../parts/table';
 import { phaseWords, priorityWords, reuseModelWords, wordFor } from '../parts/words';
 import type { PageUrl } from '../site/page-url';
@@ -76,7 +78,7 @@ export function ProjectsView({ answer: { projects }, url }: { answer: ProjectsAn
               columns={[
                 {
                   title: 'Projekt',
-                  cell: ({ title, provenance }) => <OutwardLink to={provenance.url}>{title}</OutwardLink>,
+                  cell: ({ title }) => title,
                 },
                 { title: 'Leistung', cell: ({ ozgService }) => <ServiceLink to={ozgService} /> },
                 { title: 'Ressort', cell: ({ ministry }) => <MinistryLink to={ministry} /> },
@@ -84,9 +86,14 @@ export function ProjectsView({ answer: { projects }, url }: { answer: ProjectsAn
                 { title: 'Priorität', cell: ({ priority }) => wordFor(priorityWords, priority) },
                 { title: 'Modell', cell: ({ reuseModel }) => wordFor(reuseModelWords, reuseModel) },
                 { title: 'Stand', cell: ({ reportedOn, asOf }) => <Day on={reportedOn ?? asOf} /> },
+                {
+                  title: 'Quelle',
+                  cell: ({ provenance }) => <OutwardLink to={provenance.url}>{provenance.source}</OutwardLink>,
+                },
               ]}
             />
             <Pager url={url} of={projects} what="Projekte" />
+            <Subscribe what={watched(url)} feeds={feedsOf('/projects', feedQuery(url))} />
           </>
         )}
       </Results>

@@ -33,7 +33,7 @@ function Entry({ project }: { project: OwnProject }): JSX.Element {
       <h3>{title}</h3>
       <p>{[wordFor(kinds, kind), status].filter(Boolean).join(', ')}</p>
       {similar.nodes.length > 0 ? (
-        <ul>
+        <ul aria-label="Ähnliche Vorhaben anderer Kommunen">
           {similar.nodes.map(({ title: other, kind: how, municipality, partners }) => (
             <li key={other}>
               {municipality ? (
@@ -52,7 +52,13 @@ function Entry({ project }: { project: OwnProject }): JSX.Element {
       {landProjects.nodes.map(({ title: land, phase, ozgService, ministry }) => (
         <p key={land}>
           Projekt des Landes zum Anschließen: {land}, Phase {wordFor(phaseWords, phase)}
-          {ministry && `, ${ministry.abbreviation}`} (<ServiceLink to={ozgService} />)
+          {ministry && `, ${ministry.abbreviation}`}
+          {ozgService && (
+            <>
+              {' '}
+              (<ServiceLink to={ozgService} />)
+            </>
+          )}
         </p>
       ))}
       <Source of={project} />

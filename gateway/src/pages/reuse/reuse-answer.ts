@@ -6,7 +6,7 @@ export interface FoundMunicipality {
   ars: string;
   name: string;
   kind: string;
-  parent: { name: string } | null;
+  parent: { name: string; kind: string } | null;
 }
 
 export interface ReusableProject extends Sourced {

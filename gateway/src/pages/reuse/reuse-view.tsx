@@ -40,9 +40,21 @@ export function ReuseView({
         {municipality && (
           <>
             <p class="kern-body">
-              {wordFor(kindWords, municipality.kind)}
-              {municipality.parent && ` in ${municipality.parent.name}`}, Regionalschlüssel {municipality.ars}
+              {whatIs(municipality)} · Regionalschlüssel {municipality.ars}
             </p>
+            <nav aria-label="Auf dieser Seite">
+              <ul class="plain-list jumps">
+                <li>
+                  <a href="#reusable">Jetzt nachnutzbar</a>
+                </li>
+                <li>
+                  <a href="#neighbours">Eigene Vorhaben und wer dasselbe tut</a>
+                </li>
+                <li>
+                  <a href="#components">Basisdienste des Landes</a>
+                </li>
+              </ul>
+            </nav>
             <ReusableProjects of={municipality.reusableProjects} url={url} />
             <Neighbours of={municipality.municipalProjects} />
             <BaseComponents of={municipality.state?.baseComponents ?? null} />
@@ -61,14 +73,19 @@ function Found({ of: found, more }: { of: readonly FoundMunicipality[]; more: nu
         {found.map(({ ars, name, kind, parent }) => (
           <li key={ars}>
             <a href={`/reuse?ars=${ars}`}>{name}</a>
-            <p>
-              {wordFor(kindWords, kind)}
-              {parent && `, ${parent.name}`}
-            </p>
+            <p>{whatIs({ kind, parent })}</p>
           </li>
         ))}
       </ul>
       {more > 0 && <p class="source">Und {more} weitere: Schreiben Sie mehr vom Namen.</p>}
     </>
   );
+}
+
+/** `Gemeinde · Landkreis Börde`; names may say already what they are. */
+function whatIs({ kind, parent }: Pick<FoundMunicipality, 'kind' | 'parent'>): string {
+  const own = wordFor(kindWords, kind);
+  if (!parent) return own;
+  const word = wordFor(kindWords, parent.kind);
+  return `${own} · ${parent.name.toLowerCase().includes('kreis') ? '' : `${word} `}${parent.name}`;
 }

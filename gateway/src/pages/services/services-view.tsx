@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { type Dated, newestDay, type Nodes, type Paged } from '../parts/answers';
 import { Day } from '../parts/day';
 import { ChoiceField, FilterForm, optionsOf, SearchField } from '../parts/filter-form';
+import { count } from '../parts/format';
 import { Marks } from '../parts/marks';
 import { Pager } from '../parts/pager';
 import { Results } from '../parts/results';
@@ -87,8 +88,10 @@ function Entry({ service }: { service: ListedService }): JSX.Element {
       </p>
       {project && (
         <p>
-          {projects?.totalCount === 1 ? 'Projekt' : `${projects?.totalCount} Projekte, das erste`}: Phase{' '}
-          {wordFor(phaseWords, project.phase)}, Priorität {wordFor(priorityWords, project.priority)}
+          {projects?.totalCount === 1 ? 'Projekt' : `${count(projects?.totalCount ?? 0)} Projekte, das erste`}:{' '}
+          {project.phase || project.priority
+            ? `Phase ${wordFor(phaseWords, project.phase)}, Priorität ${wordFor(priorityWords, project.priority)}`
+            : 'Phase und Priorität sind nicht gemeldet'}
         </p>
       )}
       <Marks of={markers} />

@@ -5,15 +5,7 @@ import { count, germanTime } from '../parts/format';
 import { Section } from '../parts/section';
 import { Table } from '../parts/table';
 import { wordFor } from '../parts/words';
-
-const stateWords = { UP: 'antwortet', DEGRADED: 'antwortet mit Störungen', DOWN: 'antwortet nicht' } as const;
-const importWords = {
-  RUNNING: 'läuft',
-  APPLIED: 'übernommen',
-  UNCHANGED: 'ohne Änderung',
-  REFUSED: 'abgelehnt',
-  ABORTED: 'abgebrochen',
-} as const;
+import { importKindWords, importWords, serviceWords, stateWords } from './status-words';
 
 interface Subgraph {
   name: string;
@@ -64,15 +56,23 @@ export function StatusView({ answer: { subgraphs, importRuns }, failed }: Status
           isCaptionHidden
           rows={services}
           columns={[
-            { title: 'Dienst', cell: ({ name }) => name },
+            {
+              title: 'Dienst',
+              cell: ({ name }) =>
+                Object.hasOwn(serviceWords, name) ? `${wordFor(serviceWords, name)} (${name})` : name,
+            },
             {
               title: 'Zustand',
               cell: ({ state }) => <span class={`state state--${state}`}>{wordFor(stateWords, state)}</span>,
             },
             { title: 'seit', cell: ({ health }) => germanTime(health.changedAt) },
+            {
+              title: 'letzte Antwort',
+              cell: ({ health }) => (health.lastAnsweredAt ? germanTime(health.lastAnsweredAt) : '–'),
+            },
             { title: 'Betrieb', cell: ({ owner, isHost }) => owner ?? (isHost ? 'dieser Betreiber' : 'ohne Angabe') },
             { title: 'Länder', cell: ({ states }) => states.map((state) => state?.name ?? '?').join(', ') || 'alle' },
-            { title: 'Datenstand', cell: ({ coverage }) => <Day on={coverage?.asOf} /> },
+            { title: 'Datenstand', cell: ({ coverage }) => <Day on={coverage?.asOf} none="–" /> },
             {
               title: 'Datensätze',
               isNumber: true,
@@ -90,7 +90,7 @@ export function StatusView({ answer: { subgraphs, importRuns }, failed }: Status
             rows={importRuns.nodes}
             columns={[
               { title: 'begonnen', cell: ({ startedAt }) => germanTime(startedAt) },
-              { title: 'Art', cell: ({ kind }) => kind },
+              { title: 'Art', cell: ({ kind }) => wordFor(importKindWords, kind) },
               { title: 'Ergebnis', cell: ({ status }) => wordFor(importWords, status) },
               { title: 'Stand', cell: ({ asOf }) => <Day on={asOf} /> },
               { title: 'Quelle', cell: ({ source }) => source ?? 'ohne Angabe' },
