@@ -82,6 +82,20 @@ test('each page is one request to the graph, and asks the databases so often', a
   expect(counts).toEqual(STATEMENTS);
 });
 
+test('what pages offer to follow are feeds, of the same projects where they are filtered', async () => {
+  const projects = await visit('/projects?phase=ROLLOUT&phase=COMPLETED&ministry=DE-ST%3AMID&q=a');
+  const hours = await visit('/consultation-hours');
+  const calendar = await fetch(`${graph.url}/consultation-hours.webcal`, { redirect: 'manual' });
+
+  const query = 'phase=ROLLOUT%2CCOMPLETED&amp;ministry=DE-ST%3AMID';
+  expect(projects.text).toContain(`href="/projects.atom?${query}"`);
+  for (const feed of [`/projects.json?${query.replace('&amp;', '&')}`, '/consultation-hours.json', '/newsletter.atom']) {
+    expect((await fetch(graph.url + feed)).status).toBe(200);
+  }
+  expect(hours.text).toContain('href="/consultation-hours.webcal"');
+  expect(calendar.headers.get('location')).toBe(`${graph.url.replace('http', 'webcal')}/consultation-hours.ics`);
+});
+
 test('while a subgraph is down each page shows what there is, and says what is missing', async () => {
   await client.query('alter schema tracking rename to gone');
   const home = await visit('/');
