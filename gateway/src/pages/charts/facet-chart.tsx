@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Facet } from '../parts/answers';
-import { count, counted } from '../parts/format';
-import { Table } from '../parts/table';
+import { count, counted } from '../parts/wording/format';
+import { Table } from '../parts/tables/table';
 import { bars, barsHeight } from './bars';
 import { Chart } from './chart';
 

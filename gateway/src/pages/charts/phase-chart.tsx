@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { count } from '../parts/format';
-import { Table } from '../parts/table';
+import { count } from '../parts/wording/format';
+import { Table } from '../parts/tables/table';
 import { bars, barsHeight } from './bars';
 import { Chart } from './chart';
 import { phaseKeys, phaseSeries } from './phases';

@@ -1,4 +1,4 @@
-import { phaseWords, wordFor } from '../parts/words';
+import { phaseWords, wordFor } from '../parts/wording/words';
 import type { Series } from './bars';
 
 /** The phases in their order, and at last what states none; the colours of assets/styles/colors.css stand in the same order. */

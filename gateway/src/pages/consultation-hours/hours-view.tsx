@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import type { Nodes, Paged } from '../parts/answers';
-import { FilterForm, SearchField } from '../parts/filter-form';
-import { OutwardLink } from '../parts/outward-link';
-import { Pager } from '../parts/pager';
-import { type AskedQuestion, Questions } from '../parts/questions';
-import { Results } from '../parts/results';
-import { Section } from '../parts/section';
-import { feedsOf, Subscribe } from '../parts/subscribe';
-import { type NamedService, ServiceLink } from '../parts/service-link';
-import { Source, type Sourced } from '../parts/source';
+import { FilterForm, SearchField } from '../parts/filter/filter-form';
+import { OutwardLink } from '../parts/naming/outward-link';
+import { Pager } from '../parts/filter/pager';
+import { type AskedQuestion, Questions } from '../parts/naming/questions';
+import { Results } from '../parts/filter/results';
+import { Section } from '../parts/tables/section';
+import { feedsOf, Subscribe } from '../parts/filter/subscribe';
+import { type NamedService, ServiceLink } from '../parts/naming/service-link';
+import { Source, type Sourced } from '../parts/naming/source';
 import type { PageUrl } from '../site/page-url';
 import { Moment, Upcoming, type UpcomingHour } from './upcoming';
 

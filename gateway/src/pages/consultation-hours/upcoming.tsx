@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { Day } from '../parts/day';
-import { germanTime } from '../parts/format';
-import { OutwardLink } from '../parts/outward-link';
-import { Section } from '../parts/section';
+import { Day } from '../parts/wording/day';
+import { germanTime } from '../parts/wording/format';
+import { OutwardLink } from '../parts/naming/outward-link';
+import { Section } from '../parts/tables/section';
 
 export interface UpcomingHour {
   id: string;

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { type PhaseCategory, PhaseChart } from '../charts/phase-chart';
-import { Section } from '../parts/section';
-import { stateOf } from '../parts/service-link';
+import { Section } from '../parts/tables/section';
+import { stateOf } from '../parts/naming/service-link';
 import type { MinistryCount } from './home-answer';
 
 const MOST = 15;

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import { Day } from '../parts/day';
-import { counted } from '../parts/format';
-import { Section } from '../parts/section';
-import { feedsOf, Subscribe } from '../parts/subscribe';
-import { changedValue } from '../parts/changed-value';
-import { changeWords, wordFor } from '../parts/words';
-import { MinistryLink, ServiceLink } from '../parts/service-link';
-import { Table } from '../parts/table';
+import { Day } from '../parts/wording/day';
+import { counted } from '../parts/wording/format';
+import { Section } from '../parts/tables/section';
+import { feedsOf, Subscribe } from '../parts/filter/subscribe';
+import { changedValue } from '../parts/wording/changed-value';
+import { changeWords, wordFor } from '../parts/wording/words';
+import { MinistryLink, ServiceLink } from '../parts/naming/service-link';
+import { Table } from '../parts/tables/table';
 import type { HomeAnswer } from './home-answer';
 
 export function ChangesOfMonth({ changes }: { changes: NonNullable<HomeAnswer['changes']> }): JSX.Element {

@@ -1,6 +1,6 @@
 import type { Count, Dated, Facet, Nodes } from '../parts/answers';
-import type { NamedMinistry, NamedService } from '../parts/service-link';
-import type { Sourced } from '../parts/source';
+import type { NamedMinistry, NamedService } from '../parts/naming/service-link';
+import type { Sourced } from '../parts/naming/source';
 
 export interface MinistryCount {
   ministry: { id: string; abbreviation: string; name: string } | null;

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { newestDay } from '../parts/answers';
-import { Day } from '../parts/day';
-import { count, share } from '../parts/format';
-import { Tiles } from '../parts/tiles';
+import { Day } from '../parts/wording/day';
+import { count, share } from '../parts/wording/format';
+import { Tiles } from '../parts/tables/tiles';
 import { ChangesOfMonth } from './changes-of-month';
 import type { HomeAnswer } from './home-answer';
 import { ByMinistry } from './by-ministry';

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { FacetChart } from '../charts/facet-chart';
 import type { Facet } from '../parts/answers';
-import { Section } from '../parts/section';
+import { Section } from '../parts/tables/section';
 
 export function Priorities({ facets, about }: { facets: readonly Facet[]; about: ComponentChildren }): JSX.Element {
   return (

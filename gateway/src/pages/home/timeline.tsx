@@ -2,9 +2,9 @@ import type { ComponentChildren, JSX } from 'preact';
 import { areas } from '../charts/areas';
 import { Chart } from '../charts/chart';
 import { phaseSeries } from '../charts/phases';
-import { count, germanMonth } from '../parts/format';
-import { Section } from '../parts/section';
-import { Table } from '../parts/table';
+import { count, germanMonth } from '../parts/wording/format';
+import { Section } from '../parts/tables/section';
+import { Table } from '../parts/tables/table';
 import type { HomeAnswer } from './home-answer';
 
 interface TimelineProps {

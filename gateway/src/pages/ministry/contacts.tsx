@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { Facts } from '../parts/facts';
-import { OutwardLink } from '../parts/outward-link';
-import { Section } from '../parts/section';
+import { Facts } from '../parts/tables/facts';
+import { OutwardLink } from '../parts/naming/outward-link';
+import { Section } from '../parts/tables/section';
 import type { ContactPoint } from './ministry-answer';
 
 /** The functions by which a ministry is reached; those that nobody says how to reach are named only. */

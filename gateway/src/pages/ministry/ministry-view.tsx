@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
 import { FacetChart } from '../charts/facet-chart';
 import { newestDay } from '../parts/answers';
-import { Day } from '../parts/day';
-import { Facts } from '../parts/facts';
-import { count, share } from '../parts/format';
-import { ProjectTable } from '../parts/project-table';
-import { Section } from '../parts/section';
-import { feedsOf, Subscribe } from '../parts/subscribe';
-import { ServiceLink } from '../parts/service-link';
-import { Source } from '../parts/source';
-import { Tiles } from '../parts/tiles';
-import { roleWords, severityWords, wordFor } from '../parts/words';
+import { Day } from '../parts/wording/day';
+import { Facts } from '../parts/tables/facts';
+import { count, share } from '../parts/wording/format';
+import { ProjectTable } from '../parts/tables/project-table';
+import { Section } from '../parts/tables/section';
+import { feedsOf, Subscribe } from '../parts/filter/subscribe';
+import { ServiceLink } from '../parts/naming/service-link';
+import { Source } from '../parts/naming/source';
+import { Tiles } from '../parts/tables/tiles';
+import { roleWords, severityWords, wordFor } from '../parts/wording/words';
 import { Contacts } from './contacts';
 import type { Ministry } from './ministry-answer';
 

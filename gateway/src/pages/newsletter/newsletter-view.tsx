@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import type { Paged } from '../parts/answers';
-import { Day } from '../parts/day';
-import { counted } from '../parts/format';
-import { OutwardLink } from '../parts/outward-link';
-import { Pager } from '../parts/pager';
-import { feedsOf, Subscribe } from '../parts/subscribe';
-import { MinistryLink, type NamedMinistry } from '../parts/service-link';
-import { Source, type Sourced } from '../parts/source';
+import { Day } from '../parts/wording/day';
+import { counted } from '../parts/wording/format';
+import { OutwardLink } from '../parts/naming/outward-link';
+import { Pager } from '../parts/filter/pager';
+import { feedsOf, Subscribe } from '../parts/filter/subscribe';
+import { MinistryLink, type NamedMinistry } from '../parts/naming/service-link';
+import { Source, type Sourced } from '../parts/naming/source';
 import type { PageUrl } from '../site/page-url';
 
 interface Item {

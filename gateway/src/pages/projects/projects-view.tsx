@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
 import type { Facet, Paged } from '../parts/answers';
-import { Day } from '../parts/day';
-import { ChoiceField, facetOptions, FilterForm, optionsOf, SearchField } from '../parts/filter-form';
-import { OutwardLink } from '../parts/outward-link';
-import { Pager } from '../parts/pager';
-import { MinistryLink, type NamedMinistry, type NamedService, ServiceLink } from '../parts/service-link';
-import { Results } from '../parts/results';
-import type { Sourced } from '../parts/source';
-import { feedsOf, Subscribe } from '../parts/subscribe';
+import { Day } from '../parts/wording/day';
+import { ChoiceField, facetOptions, FilterForm, optionsOf, SearchField } from '../parts/filter/filter-form';
+import { OutwardLink } from '../parts/naming/outward-link';
+import { Pager } from '../parts/filter/pager';
+import { MinistryLink, type NamedMinistry, type NamedService, ServiceLink } from '../parts/naming/service-link';
+import { Results } from '../parts/filter/results';
+import type { Sourced } from '../parts/naming/source';
+import { feedsOf, Subscribe } from '../parts/filter/subscribe';
 import { feedQuery, watched } from './watch';
-import { Table } from '../parts/table';
-import { phaseWords, priorityWords, reuseModelWords, wordFor } from '../parts/words';
+import { Table } from '../parts/tables/table';
+import { phaseWords, priorityWords, reuseModelWords, wordFor } from '../parts/wording/words';
 import type { PageUrl } from '../site/page-url';
 
 export interface ListedProject extends Sourced {

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import type { Count, Nodes, Paged } from '../parts/answers';
-import { Day } from '../parts/day';
-import { ChoiceField, FilterForm, optionsOf } from '../parts/filter-form';
-import { count, germanTime } from '../parts/format';
-import { Pager } from '../parts/pager';
-import { MinistryLink, type NamedMinistry, stateOf } from '../parts/service-link';
-import { Results } from '../parts/results';
-import { Section } from '../parts/section';
-import { Table } from '../parts/table';
-import { severityWords, wordFor } from '../parts/words';
+import { Day } from '../parts/wording/day';
+import { ChoiceField, FilterForm, optionsOf } from '../parts/filter/filter-form';
+import { count, germanTime } from '../parts/wording/format';
+import { Pager } from '../parts/filter/pager';
+import { MinistryLink, type NamedMinistry, stateOf } from '../parts/naming/service-link';
+import { Results } from '../parts/filter/results';
+import { Section } from '../parts/tables/section';
+import { Table } from '../parts/tables/table';
+import { severityWords, wordFor } from '../parts/wording/words';
 import type { PageUrl } from '../site/page-url';
 import { Subject } from './subject';
 

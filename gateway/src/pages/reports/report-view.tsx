@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { Section } from '../parts/section';
-import { Table } from '../parts/table';
+import { Section } from '../parts/tables/section';
+import { Table } from '../parts/tables/table';
 import type { CatalogEntry } from '../../reports/catalog/report-catalog';
 import { ReportForm } from './report-form';
 import { columnWords, defaultInWords } from './report-words';

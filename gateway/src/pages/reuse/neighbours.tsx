@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { Section } from '../parts/section';
-import { ServiceLink } from '../parts/service-link';
-import { Source } from '../parts/source';
-import { phaseWords, wordFor } from '../parts/words';
+import { Section } from '../parts/tables/section';
+import { ServiceLink } from '../parts/naming/service-link';
+import { Source } from '../parts/naming/source';
+import { phaseWords, wordFor } from '../parts/wording/words';
 import type { ChosenMunicipality, OwnProject } from './reuse-answer';
 
 const kinds = { SHOWCASE: 'Vorzeigeprojekt', PLANNED: 'geplant' } as const;

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { Facts } from '../parts/facts';
-import { counted } from '../parts/format';
-import { Pager } from '../parts/pager';
-import { Section } from '../parts/section';
-import { MinistryLink, ServiceLink } from '../parts/service-link';
-import { Source } from '../parts/source';
-import { phaseWords, reuseModelWords, wordFor } from '../parts/words';
+import { Facts } from '../parts/tables/facts';
+import { counted } from '../parts/wording/format';
+import { Pager } from '../parts/filter/pager';
+import { Section } from '../parts/tables/section';
+import { MinistryLink, ServiceLink } from '../parts/naming/service-link';
+import { Source } from '../parts/naming/source';
+import { phaseWords, reuseModelWords, wordFor } from '../parts/wording/words';
 import type { PageUrl } from '../site/page-url';
 import { nextStep } from './next-step';
 import type { ChosenMunicipality, ReusableProject } from './reuse-answer';

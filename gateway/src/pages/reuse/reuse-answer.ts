@@ -1,6 +1,6 @@
 import type { Count, Nodes, Paged } from '../parts/answers';
-import type { NamedService } from '../parts/service-link';
-import type { Sourced } from '../parts/source';
+import type { NamedService } from '../parts/naming/service-link';
+import type { Sourced } from '../parts/naming/source';
 
 export interface FoundMunicipality {
   ars: string;

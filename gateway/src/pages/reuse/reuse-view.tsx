@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { FilterForm, SearchField } from '../parts/filter-form';
-import { Results } from '../parts/results';
-import { kindWords, wordFor } from '../parts/words';
+import { FilterForm, SearchField } from '../parts/filter/filter-form';
+import { Results } from '../parts/filter/results';
+import { kindWords, wordFor } from '../parts/wording/words';
 import type { PageUrl } from '../site/page-url';
 import { BaseComponents } from './base-components';
 import { Neighbours } from './neighbours';

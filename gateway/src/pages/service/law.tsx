@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { count } from '../parts/format';
-import { OutwardLink } from '../parts/outward-link';
-import { Section } from '../parts/section';
-import { Table } from '../parts/table';
+import { count } from '../parts/wording/format';
+import { OutwardLink } from '../parts/naming/outward-link';
+import { Section } from '../parts/tables/section';
+import { Table } from '../parts/tables/table';
 import type { Service } from './service-answer';
 
 /** The law that a service stands on, and the LeiKa services that it bundles. */

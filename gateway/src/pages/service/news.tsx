@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { Day } from '../parts/day';
-import { Questions } from '../parts/questions';
-import { Section } from '../parts/section';
-import { severityWords, wordFor } from '../parts/words';
+import { Day } from '../parts/wording/day';
+import { Questions } from '../parts/naming/questions';
+import { Section } from '../parts/tables/section';
+import { severityWords, wordFor } from '../parts/wording/words';
 import type { Service } from './service-answer';
 
 /** What was said about a service: consultation hours, news, questions, findings. */

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { Day } from '../parts/day';
-import { Facts } from '../parts/facts';
-import { MinistryLink } from '../parts/service-link';
-import { Source } from '../parts/source';
-import { phaseWords, priorityWords, reuseModelWords, wordFor, yesNo } from '../parts/words';
+import { Day } from '../parts/wording/day';
+import { Facts } from '../parts/tables/facts';
+import { MinistryLink } from '../parts/naming/service-link';
+import { Source } from '../parts/naming/source';
+import { phaseWords, priorityWords, reuseModelWords, wordFor, yesNo } from '../parts/wording/words';
 import type { ServiceProject } from './service-answer';
 
 export function Project({ project }: { project: ServiceProject }): JSX.Element {

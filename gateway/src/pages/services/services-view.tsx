@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { type Dated, newestDay, type Nodes, type Paged } from '../parts/answers';
-import { Day } from '../parts/day';
-import { ChoiceField, FilterForm, optionsOf, SearchField } from '../parts/filter-form';
-import { count } from '../parts/format';
-import { Marks } from '../parts/marks';
-import { Pager } from '../parts/pager';
-import { Results } from '../parts/results';
-import { MinistryLink, type NamedMinistry, type NamedService, ServiceLink } from '../parts/service-link';
-import { markerWords, onlineWords, phaseWords, priorityWords, wordFor } from '../parts/words';
+import { Day } from '../parts/wording/day';
+import { ChoiceField, FilterForm, optionsOf, SearchField } from '../parts/filter/filter-form';
+import { count } from '../parts/wording/format';
+import { Marks } from '../parts/naming/marks';
+import { Pager } from '../parts/filter/pager';
+import { Results } from '../parts/filter/results';
+import { MinistryLink, type NamedMinistry, type NamedService, ServiceLink } from '../parts/naming/service-link';
+import { markerWords, onlineWords, phaseWords, priorityWords, wordFor } from '../parts/wording/words';
 import type { PageUrl } from '../site/page-url';
 
 interface ListedService extends NamedService, Dated {

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { PhaseChart } from '../charts/phase-chart';
 import type { Count, Nodes } from '../parts/answers';
-import { Day } from '../parts/day';
-import { count } from '../parts/format';
-import { Section } from '../parts/section';
-import { type NamedService, ServiceLink } from '../parts/service-link';
-import { Table } from '../parts/table';
-import { phaseWords, wordFor } from '../parts/words';
+import { Day } from '../parts/wording/day';
+import { count } from '../parts/wording/format';
+import { Section } from '../parts/tables/section';
+import { type NamedService, ServiceLink } from '../parts/naming/service-link';
+import { Table } from '../parts/tables/table';
+import { phaseWords, wordFor } from '../parts/wording/words';
 
 interface Progress {
   asOf: string | null;

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { Nodes } from '../parts/answers';
-import { Day } from '../parts/day';
-import { count, germanTime } from '../parts/format';
-import { Section } from '../parts/section';
-import { Table } from '../parts/table';
-import { wordFor } from '../parts/words';
+import { Day } from '../parts/wording/day';
+import { count, germanTime } from '../parts/wording/format';
+import { Section } from '../parts/tables/section';
+import { Table } from '../parts/tables/table';
+import { wordFor } from '../parts/wording/words';
 import { importKindWords, importWords, serviceWords, stateWords } from './status-words';
 
 interface Subgraph {

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { Day } from '../parts/day';
-import { OutwardLink } from '../parts/outward-link';
-import { MinistryLink, type NamedMinistry } from '../parts/service-link';
-import type { Sourced } from '../parts/source';
-import { Table } from '../parts/table';
+import { Day } from '../parts/wording/day';
+import { OutwardLink } from '../parts/naming/outward-link';
+import { MinistryLink, type NamedMinistry } from '../parts/naming/service-link';
+import type { Sourced } from '../parts/naming/source';
+import { Table } from '../parts/tables/table';
 
 export interface Lead extends Sourced {
   role: string;

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { FacetChart } from '../charts/facet-chart';
 import { type Count, type Facet, newestDay, type Nodes } from '../parts/answers';
-import { Day } from '../parts/day';
-import { count } from '../parts/format';
-import { type BriefProject, ProjectTable } from '../parts/project-table';
-import { Section } from '../parts/section';
-import { feedsOf, Subscribe } from '../parts/subscribe';
-import { type NamedService, ServiceLink } from '../parts/service-link';
-import { Source, type Sourced } from '../parts/source';
+import { Day } from '../parts/wording/day';
+import { count } from '../parts/wording/format';
+import { type BriefProject, ProjectTable } from '../parts/tables/project-table';
+import { Section } from '../parts/tables/section';
+import { feedsOf, Subscribe } from '../parts/filter/subscribe';
+import { type NamedService, ServiceLink } from '../parts/naming/service-link';
+import { Source, type Sourced } from '../parts/naming/source';
 import { type Lead, Leads } from './leads';
 
 export interface TopicArea extends Sourced {

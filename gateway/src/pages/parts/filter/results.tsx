@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { counted, type Noun } from './format';
+import { counted, type Noun } from '../wording/format';
 
 interface ResultsProps {
   /** Undefined where nothing was searched, or the graph failed to answer. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { PageUrl } from '../site/page-url';
+import type { PageUrl } from '../../site/page-url';
 
 export interface Listed {
   totalCount: number;
