@@ -89,7 +89,11 @@ test('what pages offer to follow are feeds, of the same projects where they are 
 
   const query = 'phase=ROLLOUT%2CCOMPLETED&amp;ministry=DE-ST%3AMID';
   expect(projects.text).toContain(`href="/projects.atom?${query}"`);
-  for (const feed of [`/projects.json?${query.replace('&amp;', '&')}`, '/consultation-hours.json', '/newsletter.atom']) {
+  for (const feed of [
+    `/projects.json?${query.replace('&amp;', '&')}`,
+    '/consultation-hours.json',
+    '/newsletter.atom',
+  ]) {
     expect((await fetch(graph.url + feed)).status).toBe(200);
   }
   expect(hours.text).toContain('href="/consultation-hours.webcal"');

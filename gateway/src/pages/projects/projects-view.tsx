@@ -10,7 +10,7 @@ import type { Sourced } from '../parts/naming/source';
 import { feedsOf, Subscribe } from '../parts/filter/subscribe';
 import { feedQuery, watched } from './watch';
 import { Table } from '../parts/tables/table';
-import { phaseWords, priorityWords, reuseModelWords, wordFor } from '../parts/wording/words';
+import { levelWords, phaseWords, priorityWords, reuseModelWords, wordFor } from '../parts/wording/words';
 import type { PageUrl } from '../site/page-url';
 
 export interface ListedProject extends Sourced {
@@ -57,6 +57,8 @@ export function ProjectsView({ answer: { projects }, url }: { answer: ProjectsAn
           value={url.one('topicArea')}
           options={facetOptions(facets?.topicArea)}
         />
+        <ChoiceField name="state" label="Land" value={url.one('state')} options={facetOptions(facets?.state)} />
+        <ChoiceField name="level" label="Ebene" value={url.one('level')} options={optionsOf(levelWords)} />
         <ChoiceField
           name="stale"
           label="Meldung"
