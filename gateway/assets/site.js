@@ -25,5 +25,6 @@ async function show(form) {
   // What was typed since then is asked for already.
   if (query !== new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== '')).toString()) return;
   document.getElementById('results').replaceWith(results);
+  document.getElementById('found').textContent = page.getElementById('found').textContent;
   history.replaceState(null, '', address);
 }

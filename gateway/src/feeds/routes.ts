@@ -61,6 +61,12 @@ export function feedRoutes(graph: Graph, web: WebAnswers, log: Logger, publicUrl
       contentType: CALENDAR,
     }));
   });
+  // Calendars subscribe to what has this scheme.
+  router.get('/consultation-hours.webcal', (request, response) => {
+    const { search } = new URL(request.originalUrl, 'http://feed');
+    const address = `${originOf(request, publicUrl)}/consultation-hours.ics${search}`;
+    response.redirect(address.replace(/^https?/, 'webcal'));
+  });
   for (const { path, operation, parameters, contentOf } of kinds) {
     const serve =
       (form: string, contentType: string, write: typeof atomOf) => async (request: Request, response: Response) => {

@@ -1,8 +1,8 @@
 import { graphError } from '../errors/graph-error';
 
-// SQLSTATE classes: 08 connection, 28 refused login, 3D no such database, 53 resources exhausted, 55000 not accepting
-// connections, 57P shutdown and cancelled, 57014 statement timeout.
-const unavailableState = /^(08|28|3D|53|55000|57P|57014)/;
+// SQLSTATE classes: 08 connection, 28 refused login, 3D no such database, 42P01 no such table, 53 resources exhausted,
+// 55000 not accepting connections, 57P shutdown and cancelled, 57014 statement timeout.
+const unavailableState = /^(08|28|3D|42P01|53|55000|57P|57014)/;
 const unavailableCause =
   /ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|Connection terminated|timeout|Client was closed|not queryable|end on the pool/i;
 

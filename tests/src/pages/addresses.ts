@@ -14,3 +14,11 @@ export const addresses: Readonly<Record<string, string>> = {
   '/quality': '/quality',
   '/status': '/status',
 };
+
+export const reportAddresses: readonly string[] = ['/reports', '/reports/what-a-municipality-can-reuse'];
+
+/** Addresses that have no page, by the status of the one that says so. */
+export const problemAddresses: Readonly<Record<string, number>> = {
+  '/services?marker=%3Cscript%3Ealert(1)%3C%2Fscript%3E': 400,
+  '/services/99999': 404,
+};

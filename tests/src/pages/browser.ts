@@ -21,7 +21,11 @@ export async function openPage(context: BrowserContext, origin: string): Promise
   const page = await context.newPage();
   const faults: string[] = [];
   const sizes: Promise<number>[] = [];
-  page.on('console', (message) => void faults.push(`console: ${message.text()}`));
+  page.on('console', (message) => {
+    // Who asked for the page is told its status.
+    const isItsStatus = message.location().url === page.url() && message.text().startsWith('Failed to load resource');
+    if (!isItsStatus) faults.push(`console: ${message.text()}`);
+  });
   page.on('pageerror', (error) => void faults.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const isOwn = request.url().startsWith(origin) || request.url().startsWith('data:');

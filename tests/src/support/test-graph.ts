@@ -1,5 +1,6 @@
 import { prettyFormatQueryPlan, type QueryPlan } from '@apollo/query-planner';
 import { watchDatabases } from '@ozg/gateway/cache/data-versions';
+import type { GraphRequest } from '@ozg/gateway/graph/graph';
 import { openGraph } from '@ozg/gateway/graph/open-graph';
 import type { Release } from '@ozg/gateway/graph/release';
 import { shippedRelease } from '@ozg/gateway/registry/files/shipped-release';
@@ -41,6 +42,8 @@ export interface TestGraphOptions {
   isCaching?: boolean;
   /** What is served; the project's own subgraphs by default. */
   release?: Release;
+  /** Called with each request that the graph answers, whoever sent it. */
+  onRequest?: (request: GraphRequest) => void;
   /** Where changes are heard of; the database itself by default. */
   watchUrl?: string;
 }
@@ -75,6 +78,7 @@ export async function openGraphOn(
     release = shippedRelease(),
     watchUrl = databaseUrl,
     environment = {},
+    onRequest,
   }: TestGraphOptions = {},
 ): Promise<TestGraph> {
   const subgraphs = await openSubgraphs(databaseUrl);
@@ -91,6 +95,13 @@ export async function openGraphOn(
     operation: { observer: { onFetch: ({ subgraph }) => void fetches.push(subgraph) } },
     onQueryPlan: (made) => (plan = prettyFormatQueryPlan(made as QueryPlan)),
   });
+  if (onRequest) {
+    const answer = graph.answer.bind(graph);
+    graph.answer = (request, context) => {
+      onRequest(request);
+      return answer(request, context);
+    };
+  }
   const listener = await serveGateway(graph, log, {
     port: 0,
     identity: login?.identity,

@@ -20,8 +20,6 @@ export function areas(moments: readonly string[], series: readonly Series[], isN
       stack: 'all',
       silent: true,
       symbol: 'none',
-      // Its paths would have other names each time.
-      clip: false,
       lineStyle: { color: 'var(--chart-gap)', width: 1 },
       areaStyle: { color: seriesColor(index), opacity: 1 },
       data: [...values],

@@ -1,5 +1,6 @@
 import type { EChartsOption } from 'echarts';
 import type { ComponentChildren, JSX } from 'preact';
+import type { Series } from './bars';
 import { renderChart } from './render-chart';
 
 const WIDE = 900;
@@ -7,10 +8,12 @@ const NARROW = 320;
 
 interface ChartProps {
   title: string;
+  /** Where a heading says the same. */
+  isTitleHidden?: boolean;
   /** What the picture shows, for who does not see it. */
   description: string;
-  /** Names of the series in the order of their colours; none where there is one only. */
-  legend?: readonly string[];
+  /** What the colours mean, in their order; none where there is one only. */
+  legend?: readonly Series[];
   height: number;
   option(isNarrow: boolean): EChartsOption;
   /** The same figures as a table. */
@@ -20,20 +23,23 @@ interface ChartProps {
 }
 
 /** A picture of figures, and the figures themselves behind it. */
-export function Chart({ title, description, legend, height, option, table, about }: ChartProps): JSX.Element {
+export function Chart(props: ChartProps): JSX.Element {
+  const { title, isTitleHidden, description, legend, height, option, table, about } = props;
   return (
     <figure class="chart">
-      <figcaption class="kern-title">{title}</figcaption>
+      <figcaption class={isTitleHidden ? 'kern-sr-only' : 'kern-title kern-title--small'}>{title}</figcaption>
       {legend && (
         <ul class="legend" aria-hidden="true">
-          {legend.map((name, index) => (
-            <li key={name}>
-              <svg class={`swatch swatch--${index}`} width="14" height="14" viewBox="0 0 14 14" focusable="false">
-                <rect width="14" height="14" />
-              </svg>
-              {name}
-            </li>
-          ))}
+          {legend.map(({ name, values }, index) =>
+            values.some((value) => value > 0) ? (
+              <li key={name}>
+                <svg class={`swatch swatch--${index}`} width="14" height="14" viewBox="0 0 14 14" focusable="false">
+                  <rect width="14" height="14" />
+                </svg>
+                {name}
+              </li>
+            ) : null,
+          )}
         </ul>
       )}
       <div role="img" aria-label={description}>

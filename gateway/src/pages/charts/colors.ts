@@ -1,4 +1,4 @@
-import { count } from '../parts/format';
+import { count } from '../parts/wording/format';
 
 /** Properties of assets/styles/colors.css, in the order of a legend. */
 export const seriesColor = (index: number): string => `var(--chart-${index})`;

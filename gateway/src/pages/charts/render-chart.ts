@@ -11,9 +11,12 @@ export function renderChart(option: EChartsOption, width: number, height: number
   return withoutStyles(svg);
 }
 
-/** The pages allow no inline style; assets/styles/colors.css has the fonts. What remains are attributes that the renderer escaped. */
+/**
+ * The pages allow no inline style; assets/styles/charts.css has the fonts. Nothing is drawn past its axes, so nothing needs
+ * to be clipped by what would have another name each time. What remains are attributes that the renderer escaped.
+ */
 const withoutStyles = (svg: string) =>
   svg
-    .replace(/<style[\s\S]*?<\/style>/g, '')
-    .replace(/ (?:style|class|xml:space|ecmeta_\w+)="[^"]*"/g, '')
+    .replace(/<(style|defs)[\s\S]*?<\/\1>/g, '')
+    .replace(/ (?:style|class|clip-path|xml:space|ecmeta_\w+)="[^"]*"/g, '')
     .replace('<svg', '<svg aria-hidden="true" focusable="false"');

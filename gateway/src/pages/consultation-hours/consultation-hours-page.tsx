@@ -7,7 +7,10 @@ export const consultationHoursPage: Page<HoursAnswer> = {
   path: '/consultation-hours',
   operation: operationOf('news/consultation-hours'),
   parameters: { q: text('Suche'), after: cursor },
-  variables: (url) => ({ text: url.one('q'), after: url.one('after') }),
+  variables: (url, today) => {
+    const [words, after] = [url.one('q'), url.one('after')];
+    return { text: words, after, today, isWhole: !words && !after };
+  },
   title: () => 'OZG-Sprechstunden',
   view: ({ answer, url }) => <HoursView answer={answer} url={url} />,
 };

@@ -1,15 +1,16 @@
 import type { JSX } from 'preact';
 import type { Nodes, Paged } from '../parts/answers';
-import { Day } from '../parts/day';
-import { FilterForm, SearchField } from '../parts/filter-form';
-import { germanTime } from '../parts/format';
-import { OutwardLink } from '../parts/outward-link';
-import { Pager } from '../parts/pager';
-import { type AskedQuestion, Questions } from '../parts/questions';
-import { Section } from '../parts/section';
-import { type NamedService, ServiceLink } from '../parts/service-link';
-import { Source, type Sourced } from '../parts/source';
+import { FilterForm, SearchField } from '../parts/filter/filter-form';
+import { OutwardLink } from '../parts/naming/outward-link';
+import { Pager } from '../parts/filter/pager';
+import { type AskedQuestion, Questions } from '../parts/naming/questions';
+import { Results } from '../parts/filter/results';
+import { Section } from '../parts/tables/section';
+import { feedsOf, Subscribe } from '../parts/filter/subscribe';
+import { type NamedService, ServiceLink } from '../parts/naming/service-link';
+import { Source, type Sourced } from '../parts/naming/source';
 import type { PageUrl } from '../site/page-url';
+import { Moment, Upcoming, type UpcomingHour } from './upcoming';
 
 interface Hour extends Sourced {
   id: string;
@@ -26,12 +27,14 @@ interface Hour extends Sourced {
 }
 
 export interface HoursAnswer {
+  /** Left out where something is searched, and on further pages. */
+  upcoming?: Nodes<UpcomingHour> | null;
   consultationHours: Paged<Hour> | null;
   faqEntries: Nodes<AskedQuestion> | null;
 }
 
 export function HoursView({
-  answer: { consultationHours, faqEntries },
+  answer: { upcoming, consultationHours, faqEntries },
   url,
 }: {
   answer: HoursAnswer;
@@ -40,14 +43,21 @@ export function HoursView({
   return (
     <>
       <h1 class="kern-heading-large">OZG-Sprechstunden</h1>
-      <p class="kern-body lead">
-        Termine, Themen, Folien und Fragen. Künftige Termine gibt es als{' '}
-        <a href="/consultation-hours.ics">Kalender (iCalendar)</a> und als <a href="/consultation-hours.atom">Feed</a>.
-      </p>
+      <p class="kern-body lead">Termine, Themen, Folien und Antworten aus den Sprechstunden zur OZG-Umsetzung.</p>
+      <Subscribe
+        what="Termine"
+        feeds={[
+          { label: 'Kalender abonnieren (webcal)', href: '/consultation-hours.webcal' },
+          { label: 'Kalenderdatei (iCalendar)', href: '/consultation-hours.ics' },
+          ...feedsOf('/consultation-hours'),
+        ]}
+      />
+      {upcoming && <Upcoming of={upcoming.nodes} />}
+      <h2 class="kern-heading-medium part">Archiv</h2>
       <FilterForm action="/consultation-hours">
         <SearchField name="q" label="Suche im Thema" value={url.one('q')} />
       </FilterForm>
-      <div id="results" aria-live="polite">
+      <Results total={consultationHours?.totalCount} what={['Sprechstunde', 'Sprechstunden']}>
         {consultationHours && (
           <>
             {consultationHours.nodes.length === 0 && <p>Dazu ist keine Sprechstunde verzeichnet.</p>}
@@ -61,7 +71,7 @@ export function HoursView({
             <Pager url={url} of={consultationHours} what="Sprechstunden" />
           </>
         )}
-      </div>
+      </Results>
       {faqEntries && (
         <Section id="questions" title="Fragen und Antworten">
           <Questions of={faqEntries.nodes} />
@@ -72,17 +82,13 @@ export function HoursView({
 }
 
 function Entry({ hour }: { hour: Hour }): JSX.Element {
-  const { number, topic, organizer, heldOn, startsAt, content, material, slidesUrl, services, faqEntries } = hour;
+  const { number, topic, organizer, content, material, slidesUrl, services, faqEntries } = hour;
   const named = services.filter((service) => service !== null);
   return (
     <>
-      <h2 class="entry-title">{topic}</h2>
+      <h3>{topic}</h3>
       <p>
-        {startsAt ? (
-          <time dateTime={startsAt}>{germanTime(startsAt)}</time>
-        ) : (
-          <Day on={heldOn} none="Termin nicht bekannt" />
-        )}
+        <Moment of={hour} />
         {number !== null && `, ${number}. Sprechstunde`}
         {organizer && `, ${organizer}`}
       </p>

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
-import { Day } from '../parts/day';
-import { count } from '../parts/format';
-import { Section } from '../parts/section';
-import { changedValue } from '../parts/changed-value';
-import { changeWords, wordFor } from '../parts/words';
-import { Table } from '../parts/table';
+import { Day } from '../parts/wording/day';
+import { counted } from '../parts/wording/format';
+import { Section } from '../parts/tables/section';
+import { feedsOf, Subscribe } from '../parts/filter/subscribe';
+import { changedValue } from '../parts/wording/changed-value';
+import { changeWords, wordFor } from '../parts/wording/words';
+import { MinistryLink, ServiceLink } from '../parts/naming/service-link';
+import { Table } from '../parts/tables/table';
 import type { HomeAnswer } from './home-answer';
 
 export function ChangesOfMonth({ changes }: { changes: NonNullable<HomeAnswer['changes']> }): JSX.Element {
@@ -14,8 +16,10 @@ export function ChangesOfMonth({ changes }: { changes: NonNullable<HomeAnswer['c
       title="In diesem Monat geändert"
       about={
         <>
-          {count(changes.totalCount)} Änderungen seit dem Monatsersten, hier höchstens zehn. Alle künftigen als{' '}
-          <a href="/projects.atom">Feed abonnieren</a>.
+          {changes.totalCount > 0 && `${counted(changes.totalCount, ['Änderung', 'Änderungen'])} seit dem Monatsersten`}
+          {changes.totalCount > changes.nodes.length && `, hier die ${changes.nodes.length} letzten`}
+          {changes.totalCount > 0 && '. '}
+          Quelle: Meldungen der Ressorts, je <a href="/projects">Projekt</a> genannt.
         </>
       }
     >
@@ -26,13 +30,15 @@ export function ChangesOfMonth({ changes }: { changes: NonNullable<HomeAnswer['c
         rows={changes.nodes}
         columns={[
           { title: 'Projekt', cell: ({ project }) => project.title },
-          { title: 'Ressort', cell: ({ project }) => project.ministry?.abbreviation ?? 'ohne Angabe' },
+          { title: 'Leistung', cell: ({ project }) => <ServiceLink to={project.ozgService} /> },
+          { title: 'Ressort', cell: ({ project }) => <MinistryLink to={project.ministry} /> },
           { title: 'Merkmal', cell: ({ property }) => wordFor(changeWords, property) },
           { title: 'bisher', cell: ({ property, from }) => changedValue(property, from) },
           { title: 'jetzt', cell: ({ property, to }) => changedValue(property, to) },
           { title: 'am', cell: ({ changedOn }) => <Day on={changedOn} /> },
         ]}
       />
+      <Subscribe what="Änderungen an allen Projekten" feeds={feedsOf('/projects')} />
     </Section>
   );
 }

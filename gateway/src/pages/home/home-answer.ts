@@ -1,5 +1,6 @@
 import type { Count, Dated, Facet, Nodes } from '../parts/answers';
-import type { Sourced } from '../parts/source';
+import type { NamedMinistry, NamedService } from '../parts/naming/service-link';
+import type { Sourced } from '../parts/naming/source';
 
 export interface MinistryCount {
   ministry: { id: string; abbreviation: string; name: string } | null;
@@ -12,7 +13,7 @@ export interface ChangedProject {
   property: string;
   from: string | null;
   to: string | null;
-  project: { id: string; title: string; ministry: { abbreviation: string } | null };
+  project: { id: string; title: string; ministry: NamedMinistry | null; ozgService: NamedService | null };
 }
 
 export interface HomeAnswer {

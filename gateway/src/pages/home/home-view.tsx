@@ -1,13 +1,11 @@
 import type { JSX } from 'preact';
-import { PhaseChart } from '../charts/phase-chart';
 import { newestDay } from '../parts/answers';
-import { Day } from '../parts/day';
-import { count, share } from '../parts/format';
-import { Section } from '../parts/section';
-import { Tiles } from '../parts/tiles';
+import { Day } from '../parts/wording/day';
+import { count, share } from '../parts/wording/format';
+import { Tiles } from '../parts/tables/tiles';
 import { ChangesOfMonth } from './changes-of-month';
 import type { HomeAnswer } from './home-answer';
-import { byMinistry } from './by-ministry';
+import { ByMinistry } from './by-ministry';
 import { Priorities } from './priorities';
 import { PublishedFigures } from './published-figures';
 import { Timeline } from './timeline';
@@ -17,10 +15,12 @@ export function HomeView({ answer }: { answer: HomeAnswer }): JSX.Element {
   const asOf = (
     <>
       Stand der Projektdaten: <Day on={newestDay(projects?.nodes)} />. Quelle: Meldungen der Ressorts und
-      veröffentlichte Angaben, je Projekt in der <a href="/projects">Liste der Projekte</a> genannt.
+      veröffentlichte Angaben, genannt bei jedem der <a href="/projects">Projekte</a>.
     </>
   );
-  const running = projects?.facets.phase.find(({ value }) => value === 'COMPLETED')?.count ?? 0;
+  const phases = projects?.facets.phase ?? [];
+  const completed = phases.find(({ value }) => value === 'COMPLETED')?.count ?? 0;
+  const unknown = phases.find(({ value }) => !value)?.count ?? 0;
   return (
     <>
       <h1 class="kern-heading-large">Stand der OZG-Umsetzung</h1>
@@ -45,8 +45,13 @@ export function HomeView({ answer }: { answer: HomeAnswer }): JSX.Element {
             : []),
           ...(projects
             ? [
-                { label: 'Umsetzungsprojekte', value: count(projects.totalCount), href: '/projects' },
-                { label: 'davon umgesetzt (Phase 6)', value: count(running), href: '/projects?phase=COMPLETED' },
+                { label: 'Umsetzungs\u00ADprojekte', value: count(projects.totalCount), href: '/projects' },
+                {
+                  label: 'davon umgesetzt (Phase 6)',
+                  value: count(completed),
+                  href: '/projects?phase=COMPLETED',
+                  note: unknown > 0 && `zu ${count(unknown)} ist keine Phase gemeldet`,
+                },
               ]
             : []),
           ...(stale && projects
@@ -62,18 +67,10 @@ export function HomeView({ answer }: { answer: HomeAnswer }): JSX.Element {
         ]}
       />
       <p class="source">
-        {asOf} Katalog: <Day on={newestDay(ozgServices?.nodes)} />.
+        {asOf} Stand des Katalogs: <Day on={newestDay(ozgServices?.nodes)} />, Quelle bei jeder der{' '}
+        <a href="/services">Leistungen</a>.
       </p>
-      {projects && (
-        <Section id="ministries" title="Ressorts und Phasen">
-          <PhaseChart
-            title="Projekte je Ressort und Phase"
-            of="Ressort"
-            categories={byMinistry(projects.counts)}
-            about={asOf}
-          />
-        </Section>
-      )}
+      {projects && <ByMinistry counts={projects.counts} about={asOf} />}
       {projects && <Priorities facets={projects.facets.priority} about={asOf} />}
       {projectTimeline && <Timeline points={projectTimeline} about={asOf} />}
       {changes && <ChangesOfMonth changes={changes} />}

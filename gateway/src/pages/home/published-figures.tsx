@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { Day } from '../parts/day';
-import { count } from '../parts/format';
-import { OutwardLink } from '../parts/outward-link';
-import { Section } from '../parts/section';
-import { Table } from '../parts/table';
+import { Day } from '../parts/wording/day';
+import { count } from '../parts/wording/format';
+import { OutwardLink } from '../parts/naming/outward-link';
+import { Section } from '../parts/tables/section';
+import { Table } from '../parts/tables/table';
 import type { HomeAnswer } from './home-answer';
 
 export function PublishedFigures({ figures }: { figures: NonNullable<HomeAnswer['publishedFigures']> }): JSX.Element {

@@ -17,8 +17,8 @@ export function Notices({ missing, isSynthetic }: NoticesProps): JSX.Element {
       )}
       {isSynthetic && (
         <div class="notice notice--synthetic" role="note">
-          <strong>Beispieldaten:</strong> Diese Seite zeigt erfundene Angaben zum Ausprobieren (SYNTHETIC), keine
-          Auskünfte über wirkliche Vorhaben.
+          <strong>Beispieldaten:</strong> Diese Seite zeigt erfundene Angaben zum Ausprobieren, keine Auskünfte über
+          wirkliche Vorhaben.
         </div>
       )}
     </>

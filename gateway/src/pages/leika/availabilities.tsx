@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { Count, Nodes } from '../parts/answers';
-import { Day } from '../parts/day';
-import { OutwardLink } from '../parts/outward-link';
-import { Section } from '../parts/section';
-import type { Sourced } from '../parts/source';
-import { Table } from '../parts/table';
-import { wordFor, yesNo } from '../parts/words';
+import { Day } from '../parts/wording/day';
+import { OutwardLink } from '../parts/naming/outward-link';
+import { Section } from '../parts/tables/section';
+import type { Sourced } from '../parts/naming/source';
+import { Table } from '../parts/tables/table';
+import { wordFor, yesNo } from '../parts/wording/words';
 
 const coverageWords = {
   NATIONWIDE: 'bundesweit flächendeckend',

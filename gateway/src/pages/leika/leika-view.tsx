@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import type { Count, Nodes } from '../parts/answers';
-import { Day } from '../parts/day';
-import { Facts } from '../parts/facts';
-import { type FoundOnlineService, OnlineServices } from '../parts/online-services';
-import { OutwardLink } from '../parts/outward-link';
-import { Section } from '../parts/section';
-import { type NamedService, ServiceLink } from '../parts/service-link';
-import { Source, type Sourced } from '../parts/source';
-import { levelWords, phaseWords, priorityWords, wordFor, yesNo } from '../parts/words';
+import { Day } from '../parts/wording/day';
+import { Facts } from '../parts/tables/facts';
+import { type FoundOnlineService, OnlineServices } from '../parts/tables/online-services';
+import { OutwardLink } from '../parts/naming/outward-link';
+import { Section } from '../parts/tables/section';
+import { type NamedService, ServiceLink } from '../parts/naming/service-link';
+import { Source, type Sourced } from '../parts/naming/source';
+import { levelWords, phaseWords, priorityWords, wordFor, yesNo } from '../parts/wording/words';
 import { type Availability, Availabilities } from './availabilities';
 
 export interface LeikaService extends Sourced {

@@ -1,7 +1,7 @@
 import type { Count, Facet, Nodes } from '../parts/answers';
-import type { BriefProject } from '../parts/project-table';
-import type { NamedService } from '../parts/service-link';
-import type { Sourced } from '../parts/source';
+import type { BriefProject } from '../parts/tables/project-table';
+import type { NamedService } from '../parts/naming/service-link';
+import type { Sourced } from '../parts/naming/source';
 
 export interface ContactPoint {
   function: string;

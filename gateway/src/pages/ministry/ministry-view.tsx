@@ -1,17 +1,18 @@
 import type { JSX } from 'preact';
 import { FacetChart } from '../charts/facet-chart';
 import { newestDay } from '../parts/answers';
-import { Day } from '../parts/day';
-import { Facts } from '../parts/facts';
-import { count, share } from '../parts/format';
-import { OutwardLink } from '../parts/outward-link';
-import { ProjectTable } from '../parts/project-table';
-import { Section } from '../parts/section';
-import { ServiceLink } from '../parts/service-link';
-import { Source } from '../parts/source';
-import { Tiles } from '../parts/tiles';
-import { roleWords, severityWords, wordFor } from '../parts/words';
-import type { ContactPoint, Ministry } from './ministry-answer';
+import { Day } from '../parts/wording/day';
+import { Facts } from '../parts/tables/facts';
+import { count, share } from '../parts/wording/format';
+import { ProjectTable } from '../parts/tables/project-table';
+import { Section } from '../parts/tables/section';
+import { feedsOf, Subscribe } from '../parts/filter/subscribe';
+import { ServiceLink } from '../parts/naming/service-link';
+import { Source } from '../parts/naming/source';
+import { Tiles } from '../parts/tables/tiles';
+import { roleWords, severityWords, wordFor } from '../parts/wording/words';
+import { Contacts } from './contacts';
+import type { Ministry } from './ministry-answer';
 
 export function MinistryView({ ministry }: { ministry: Ministry }): JSX.Element {
   const { id, abbreviation, name, state, tasks, contactPoints, responsibilities, projects, stale, findings } = ministry;
@@ -35,22 +36,15 @@ export function MinistryView({ ministry }: { ministry: Ministry }): JSX.Element 
         ]}
       />
       <Source of={ministry} />
-      <Section id="contacts" title="Kontakt">
-        {contactPoints.length ? (
-          contactPoints.map((point) => <Contact key={point.function} point={point} />)
-        ) : (
-          <p>Es ist keine Kontaktstelle verzeichnet.</p>
-        )}
-      </Section>
+      <Contacts of={contactPoints} />
       {projects && (
         <Section
           id="projects"
           title="Projekte"
           about={
-            <>
-              <a href={`/projects?${filter}`}>Alle Projekte des Ressorts</a> ·{' '}
-              <a href={`/projects.atom?${filter}`}>ihre Änderungen als Feed</a>
-            </>
+            projects.totalCount > projects.nodes.length && (
+              <a href={`/projects?${filter}`}>Alle {count(projects.totalCount)} Projekte des Ressorts</a>
+            )
           }
         >
           <Tiles
@@ -62,7 +56,7 @@ export function MinistryView({ ministry }: { ministry: Ministry }): JSX.Element 
                       label: 'ohne Meldung seit einem Monat',
                       value: count(stale.totalCount),
                       href: `/projects?${filter}&stale=yes`,
-                      note: share(stale.totalCount, projects.totalCount),
+                      note: `${share(stale.totalCount, projects.totalCount)} der Projekte`,
                     },
                   ]
                 : []),
@@ -71,14 +65,14 @@ export function MinistryView({ ministry }: { ministry: Ministry }): JSX.Element 
           {projects.totalCount > 0 && (
             <div class="columns">
               <FacetChart
-                title="Phasen"
+                title="Projekte je Phase"
                 of="Phase"
                 facets={projects.facets.phase}
                 href={(value) => `/projects?${filter}&phase=${value}`}
                 about={about}
               />
               <FacetChart
-                title="Prioritäten"
+                title="Projekte je Priorität"
                 of="Priorität"
                 facets={projects.facets.priority}
                 href={(value) => `/projects?${filter}&priority=${value}`}
@@ -87,14 +81,15 @@ export function MinistryView({ ministry }: { ministry: Ministry }): JSX.Element 
             </div>
           )}
           <ProjectTable of={projects.nodes} />
+          <Subscribe what="Projekte des Ressorts" feeds={feedsOf('/projects', filter)} />
         </Section>
       )}
       <Section
         id="services"
-        title="Zuständig für"
+        title="Zuständig für diese Leistungen"
         about={
           responsibilities.totalCount > responsibilities.nodes.length &&
-          `Die ersten ${responsibilities.nodes.length} von ${responsibilities.totalCount}.`
+          `Die ersten ${responsibilities.nodes.length} von ${count(responsibilities.totalCount)}.`
         }
       >
         {responsibilities.nodes.length ? (
@@ -125,26 +120,5 @@ export function MinistryView({ ministry }: { ministry: Ministry }): JSX.Element 
         </Section>
       )}
     </article>
-  );
-}
-
-function Contact({
-  point: { function: role, unit, address, email, phone, web },
-}: {
-  point: ContactPoint;
-}): JSX.Element {
-  return (
-    <>
-      <h3 class="kern-title">{role}</h3>
-      <Facts
-        of={[
-          ['Stelle', unit],
-          ['Anschrift', address],
-          ['E-Mail', email && <a href={`mailto:${email}`}>{email}</a>],
-          ['Telefon', phone],
-          ['Web', web && <OutwardLink to={web}>{web}</OutwardLink>],
-        ]}
-      />
-    </>
   );
 }

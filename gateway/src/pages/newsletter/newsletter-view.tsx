@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import type { Paged } from '../parts/answers';
-import { Day } from '../parts/day';
-import { OutwardLink } from '../parts/outward-link';
-import { Pager } from '../parts/pager';
-import { MinistryLink, type NamedMinistry } from '../parts/service-link';
-import { Source, type Sourced } from '../parts/source';
+import { Day } from '../parts/wording/day';
+import { counted } from '../parts/wording/format';
+import { OutwardLink } from '../parts/naming/outward-link';
+import { Pager } from '../parts/filter/pager';
+import { feedsOf, Subscribe } from '../parts/filter/subscribe';
+import { MinistryLink, type NamedMinistry } from '../parts/naming/service-link';
+import { Source, type Sourced } from '../parts/naming/source';
 import type { PageUrl } from '../site/page-url';
 
 interface Item {
@@ -40,12 +42,16 @@ export function NewsletterView({
   return (
     <>
       <h1 class="kern-heading-large">Newsletter</h1>
-      <p class="kern-body lead">
-        Alle verzeichneten Ausgaben. Neue Ausgaben gibt es als <a href="/newsletter.atom">Feed</a>.
-      </p>
-      {newsletterIssues?.nodes.map((issue) => (
-        <IssueEntry key={issue.id} issue={issue} />
-      ))}
+      <p class="kern-body lead">Alle verzeichneten Ausgaben der Newsletter zur OZG-Umsetzung, die neueste zuerst.</p>
+      <Subscribe what="Neue Ausgaben" feeds={feedsOf('/newsletter')} />
+      {newsletterIssues && <p class="found">{counted(newsletterIssues.totalCount, ['Ausgabe', 'Ausgaben'])}</p>}
+      <ul class="plain-list entries">
+        {newsletterIssues?.nodes.map((issue) => (
+          <li key={issue.id}>
+            <IssueEntry issue={issue} />
+          </li>
+        ))}
+      </ul>
       {newsletterIssues && <Pager url={url} of={newsletterIssues} what="Ausgaben" />}
     </>
   );
@@ -54,13 +60,17 @@ export function NewsletterView({
 function IssueEntry({ issue }: { issue: Issue }): JSX.Element {
   const { label, publishedOn, note, newsletter, sections } = issue;
   return (
-    <section class="part">
-      <h2 class="kern-heading-medium">
+    <>
+      <h2 class="entry-title">
         {newsletter.title}: {label}
       </h2>
       <p>
-        <OutwardLink to={newsletter.url}>{newsletter.publisher ?? newsletter.title}</OutwardLink>, erschienen:{' '}
-        <Day on={publishedOn} />
+        <OutwardLink to={newsletter.url}>{newsletter.publisher ?? newsletter.title}</OutwardLink>
+        {publishedOn && (
+          <>
+            , erschienen am <Day on={publishedOn} />
+          </>
+        )}
       </p>
       {note && <p>{note}</p>}
       {sections.map(({ id, title, text, items }) => (
@@ -80,7 +90,7 @@ function IssueEntry({ issue }: { issue: Issue }): JSX.Element {
       ))}
       {sections.length === 0 && <p>Der Inhalt dieser Ausgabe ist nicht verzeichnet.</p>}
       <Source of={issue} />
-    </section>
+    </>
   );
 }
 

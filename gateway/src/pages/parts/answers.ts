@@ -1,4 +1,4 @@
-import type { Listed } from './pager';
+import type { Listed } from './filter/pager';
 
 /** Shapes that several operations ask for. */
 export interface Count {

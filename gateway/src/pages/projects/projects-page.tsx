@@ -2,7 +2,7 @@ import type { Page } from '../site/page';
 import { operationOf } from '../site/page-file';
 import type { PageUrl } from '../site/page-url';
 import { choice, cursor, pattern, text } from '../site/parameters';
-import { levelWords, phaseWords, priorityWords, reuseModelWords } from '../parts/words';
+import { levelWords, phaseWords, priorityWords, reuseModelWords } from '../parts/wording/words';
 import { type ProjectsAnswer, ProjectsView } from './projects-view';
 
 /** The projects behind the figures, filtered by the address. */

@@ -1,13 +1,16 @@
 import type { JSX } from 'preact';
 import type { Facet, Paged } from '../parts/answers';
-import { Day } from '../parts/day';
-import { ChoiceField, facetOptions, FilterForm, optionsOf, SearchField } from '../parts/filter-form';
-import { OutwardLink } from '../parts/outward-link';
-import { Pager } from '../parts/pager';
-import { MinistryLink, type NamedMinistry, type NamedService, ServiceLink } from '../parts/service-link';
-import type { Sourced } from '../parts/source';
-import { Table } from '../parts/table';
-import { phaseWords, priorityWords, reuseModelWords, wordFor } from '../parts/words';
+import { Day } from '../parts/wording/day';
+import { ChoiceField, facetOptions, FilterForm, optionsOf, SearchField } from '../parts/filter/filter-form';
+import { OutwardLink } from '../parts/naming/outward-link';
+import { Pager } from '../parts/filter/pager';
+import { MinistryLink, type NamedMinistry, type NamedService, ServiceLink } from '../parts/naming/service-link';
+import { Results } from '../parts/filter/results';
+import type { Sourced } from '../parts/naming/source';
+import { feedsOf, Subscribe } from '../parts/filter/subscribe';
+import { feedQuery, watched } from './watch';
+import { Table } from '../parts/tables/table';
+import { levelWords, phaseWords, priorityWords, reuseModelWords, wordFor } from '../parts/wording/words';
 import type { PageUrl } from '../site/page-url';
 
 export interface ListedProject extends Sourced {
@@ -54,6 +57,8 @@ export function ProjectsView({ answer: { projects }, url }: { answer: ProjectsAn
           value={url.one('topicArea')}
           options={facetOptions(facets?.topicArea)}
         />
+        <ChoiceField name="state" label="Land" value={url.one('state')} options={facetOptions(facets?.state)} />
+        <ChoiceField name="level" label="Ebene" value={url.one('level')} options={optionsOf(levelWords)} />
         <ChoiceField
           name="stale"
           label="Meldung"
@@ -64,7 +69,7 @@ export function ProjectsView({ answer: { projects }, url }: { answer: ProjectsAn
           ]}
         />
       </FilterForm>
-      <div id="results" aria-live="polite">
+      <Results total={projects?.totalCount} what={['Projekt', 'Projekte']}>
         {projects && (
           <>
             <Table
@@ -75,7 +80,7 @@ export function ProjectsView({ answer: { projects }, url }: { answer: ProjectsAn
               columns={[
                 {
                   title: 'Projekt',
-                  cell: ({ title, provenance }) => <OutwardLink to={provenance.url}>{title}</OutwardLink>,
+                  cell: ({ title }) => title,
                 },
                 { title: 'Leistung', cell: ({ ozgService }) => <ServiceLink to={ozgService} /> },
                 { title: 'Ressort', cell: ({ ministry }) => <MinistryLink to={ministry} /> },
@@ -83,12 +88,17 @@ export function ProjectsView({ answer: { projects }, url }: { answer: ProjectsAn
                 { title: 'Priorität', cell: ({ priority }) => wordFor(priorityWords, priority) },
                 { title: 'Modell', cell: ({ reuseModel }) => wordFor(reuseModelWords, reuseModel) },
                 { title: 'Stand', cell: ({ reportedOn, asOf }) => <Day on={reportedOn ?? asOf} /> },
+                {
+                  title: 'Quelle',
+                  cell: ({ provenance }) => <OutwardLink to={provenance.url}>{provenance.source}</OutwardLink>,
+                },
               ]}
             />
             <Pager url={url} of={projects} what="Projekte" />
+            <Subscribe what={watched(url)} feeds={feedsOf('/projects', feedQuery(url))} />
           </>
         )}
-      </div>
+      </Results>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { severityWords } from '../parts/words';
+import { severityWords } from '../parts/wording/words';
 import type { Page } from '../site/page';
 import { operationOf } from '../site/page-file';
 import { choice, cursor, pattern } from '../site/parameters';

@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
-import type { Nodes, Paged } from '../parts/answers';
-import { ChoiceField, FilterForm, optionsOf } from '../parts/filter-form';
-import { count, germanTime } from '../parts/format';
-import { Pager } from '../parts/pager';
-import { MinistryLink, type NamedMinistry } from '../parts/service-link';
-import { Section } from '../parts/section';
-import { Table } from '../parts/table';
-import { severityWords, wordFor } from '../parts/words';
+import type { Count, Nodes, Paged } from '../parts/answers';
+import { Day } from '../parts/wording/day';
+import { ChoiceField, FilterForm, optionsOf } from '../parts/filter/filter-form';
+import { count, germanTime } from '../parts/wording/format';
+import { Pager } from '../parts/filter/pager';
+import { MinistryLink, type NamedMinistry, stateOf } from '../parts/naming/service-link';
+import { Results } from '../parts/filter/results';
+import { Section } from '../parts/tables/section';
+import { Table } from '../parts/tables/table';
+import { severityWords, wordFor } from '../parts/wording/words';
 import type { PageUrl } from '../site/page-url';
 import { Subject } from './subject';
 
@@ -26,7 +28,7 @@ export interface QualityAnswer {
   dataQuality:
     (Paged<Finding> & { counts: { severity: string; count: number; rule: { id: string; label: string } }[] }) | null;
   qualityRules: { id: string; label: string; explanation: string; severity: string; checkedAt: string | null }[] | null;
-  ministries: Nodes<{ id: string; abbreviation: string; name: string }> | null;
+  ministries: Nodes<NamedMinistry & { name: string; findings: Count | null }> | null;
 }
 
 export function QualityView({ answer, url }: { answer: QualityAnswer; url: PageUrl }): JSX.Element {
@@ -35,24 +37,23 @@ export function QualityView({ answer, url }: { answer: QualityAnswer; url: PageU
     ?.map((rule) => rule.checkedAt ?? '')
     .toSorted()
     .at(-1);
+  const checked = checkedAt && `Zuletzt geprüft: ${germanTime(checkedAt)}.`;
   const rules = (qualityRules ?? []).map(({ id, label }) => ({ value: id, label }));
-  const choices = (ministries?.nodes ?? []).map(({ id, abbreviation }) => ({
-    value: id,
-    label: `${abbreviation} (${id})`,
-  }));
+  const choices = (ministries?.nodes ?? []).map(({ id, name }) => ({ value: id, label: `${name} (${stateOf(id)})` }));
+  const named = (ministries?.nodes ?? [])
+    .map(({ findings, ...ministry }) => ({ ...ministry, found: findings?.totalCount ?? 0 }))
+    .filter(({ found }) => found > 0)
+    .toSorted((one, other) => other.found - one.found);
   return (
     <>
       <h1 class="kern-heading-large">Datenqualität</h1>
-      <p class="kern-body lead">
-        Wo die Daten sich widersprechen, veraltet sind oder Lücken haben.{' '}
-        {checkedAt && `Zuletzt geprüft: ${germanTime(checkedAt)}.`}
-      </p>
+      <p class="kern-body lead">Wo die Daten sich widersprechen, veraltet sind oder Lücken haben. {checked}</p>
       <FilterForm action="/quality">
         <ChoiceField name="severity" label="Schwere" value={url.one('severity')} options={optionsOf(severityWords)} />
         <ChoiceField name="rule" label="Prüfregel" value={url.one('rule')} options={rules} />
         <ChoiceField name="ministry" label="Ressort" value={url.one('ministry')} options={choices} />
       </FilterForm>
-      <div id="results" aria-live="polite">
+      <Results total={dataQuality?.totalCount} what={['Befund', 'Befunde']}>
         {dataQuality && (
           <>
             <Table
@@ -66,17 +67,21 @@ export function QualityView({ answer, url }: { answer: QualityAnswer; url: PageU
                 { title: 'Regel', cell: ({ rule }) => rule.label },
                 { title: 'Schwere', cell: ({ severity }) => wordFor(severityWords, severity) },
                 { title: 'Ressort', cell: ({ ministry }) => <MinistryLink to={ministry} /> },
+                { title: 'zuerst gefunden', cell: ({ firstSeenAt }) => <Day on={firstSeenAt} /> },
               ]}
             />
             <Pager url={url} of={dataQuality} what="Befunde" />
-            <Section id="counts" title="Befunde je Regel">
+            <Section id="counts" title="Befunde dieser Auswahl je Regel">
               <Table
                 caption="Befunde je Regel"
                 isCaptionHidden
                 none="Keine Regel hat einen Befund."
                 rows={dataQuality.counts}
                 columns={[
-                  { title: 'Regel', cell: ({ rule }) => <a href={`/quality?rule=${rule.id}`}>{rule.label}</a> },
+                  {
+                    title: 'Regel',
+                    cell: ({ rule }) => <a href={url.with({ rule: rule.id, after: undefined })}>{rule.label}</a>,
+                  },
                   { title: 'Schwere', cell: ({ severity }) => wordFor(severityWords, severity) },
                   { title: 'Befunde', isNumber: true, cell: (each) => count(each.count) },
                 ]}
@@ -84,7 +89,26 @@ export function QualityView({ answer, url }: { answer: QualityAnswer; url: PageU
             </Section>
           </>
         )}
-      </div>
+      </Results>
+      {ministries && (
+        <Section id="ministries" title="Alle Befunde je Ressort" about={checked}>
+          <Table
+            caption="Alle Befunde je Ressort"
+            isCaptionHidden
+            none="Zu keinem Ressort gibt es einen Befund."
+            rows={named}
+            columns={[
+              { title: 'Ressort', cell: (ministry) => <MinistryLink to={ministry} /> },
+              { title: 'Land', cell: ({ id }) => stateOf(id) },
+              {
+                title: 'Befunde',
+                isNumber: true,
+                cell: ({ id, found }) => <a href={`/quality?ministry=${encodeURIComponent(id)}`}>{count(found)}</a>,
+              },
+            ]}
+          />
+        </Section>
+      )}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { Section } from '../parts/section';
-import { Table } from '../parts/table';
+import { Section } from '../parts/tables/section';
+import { Table } from '../parts/tables/table';
 import type { CatalogEntry } from '../../reports/catalog/report-catalog';
-import { Downloads } from './reports-view';
+import { ReportForm } from './report-form';
+import { columnWords, defaultInWords } from './report-words';
 
 const MOST_VALUES = 12;
 
@@ -20,13 +21,22 @@ export function ReportView({
   entry: CatalogEntry;
   snippets: readonly ReportSnippet[];
 }): JSX.Element {
-  const { title, description, columns, parameters, formats } = entry;
+  const { title, description, columns, parameters } = entry;
   return (
     <article>
       <h1 class="kern-heading-large">{title}</h1>
       <p class="kern-body lead">{description}</p>
-      <Downloads of={formats} title={title} />
-      <Section id="parameters" title="Angaben in der Adresse">
+      <Section id="download" title="Abrufen">
+        <ReportForm entry={entry} />
+      </Section>
+      <Section
+        id="parameters"
+        title="Angaben in der Adresse"
+        about={
+          entry.isComparable &&
+          'Mit „compare“ und einem früheren Tag kommen Spalten mit den Unterschieden zu diesem Tag dazu.'
+        }
+      >
         <Table
           caption="Angaben in der Adresse"
           isCaptionHidden
@@ -36,8 +46,8 @@ export function ReportView({
             { title: 'Name', cell: ({ name }) => <code>{name}</code> },
             { title: 'Bedeutung', cell: (each) => [each.title, each.description].filter(Boolean).join('. ') },
             { title: 'nötig', cell: ({ isRequired, default: standard }) => (isRequired && !standard ? 'ja' : 'nein') },
-            { title: 'sonst', cell: ({ default: standard }) => standard ?? '–' },
-            { title: 'möglich', cell: ({ possible, example }) => valuesOf(possible) ?? example ?? '–' },
+            { title: 'sonst', cell: ({ default: standard }) => (standard ? defaultInWords(standard) : '–') },
+            { title: 'möglich, zum Beispiel', cell: ({ possible, example }) => valuesOf(possible) ?? example ?? '–' },
           ]}
         />
       </Section>
@@ -49,12 +59,12 @@ export function ReportView({
           columns={[
             { title: 'Name', cell: ({ name }) => <code>{name}</code> },
             { title: 'Bedeutung', cell: (each) => [each.title, each.description].filter(Boolean).join('. ') },
-            { title: 'Art', cell: ({ kind }) => kind },
+            { title: 'Art', cell: ({ kind }) => columnWords[kind] },
           ]}
         />
       </Section>
       {snippets.length > 0 && (
-        <Section id="snippets" title="Einbinden">
+        <Section id="snippets" title="In Werkzeuge einbinden">
           {snippets.map((snippet) => (
             <details key={snippet.title} class="question">
               <summary>{snippet.title}</summary>

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Nodes } from '../parts/answers';
-import { Section } from '../parts/section';
-import { Table } from '../parts/table';
-import { yesNo } from '../parts/words';
+import { Section } from '../parts/tables/section';
+import { Table } from '../parts/tables/table';
+import { yesNo } from '../parts/wording/words';
 
 interface Component {
   name: string;

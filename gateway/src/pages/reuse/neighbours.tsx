@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { Section } from '../parts/section';
-import { ServiceLink } from '../parts/service-link';
-import { Source } from '../parts/source';
-import { phaseWords, wordFor } from '../parts/words';
+import { Section } from '../parts/tables/section';
+import { ServiceLink } from '../parts/naming/service-link';
+import { Source } from '../parts/naming/source';
+import { phaseWords, wordFor } from '../parts/wording/words';
 import type { ChosenMunicipality, OwnProject } from './reuse-answer';
 
 const kinds = { SHOWCASE: 'Vorzeigeprojekt', PLANNED: 'geplant' } as const;
@@ -33,7 +33,7 @@ function Entry({ project }: { project: OwnProject }): JSX.Element {
       <h3>{title}</h3>
       <p>{[wordFor(kinds, kind), status].filter(Boolean).join(', ')}</p>
       {similar.nodes.length > 0 ? (
-        <ul>
+        <ul aria-label="Ähnliche Vorhaben anderer Kommunen">
           {similar.nodes.map(({ title: other, kind: how, municipality, partners }) => (
             <li key={other}>
               {municipality ? (
@@ -52,7 +52,13 @@ function Entry({ project }: { project: OwnProject }): JSX.Element {
       {landProjects.nodes.map(({ title: land, phase, ozgService, ministry }) => (
         <p key={land}>
           Projekt des Landes zum Anschließen: {land}, Phase {wordFor(phaseWords, phase)}
-          {ministry && `, ${ministry.abbreviation}`} (<ServiceLink to={ozgService} />)
+          {ministry && `, ${ministry.abbreviation}`}
+          {ozgService && (
+            <>
+              {' '}
+              (<ServiceLink to={ozgService} />)
+            </>
+          )}
         </p>
       ))}
       <Source of={project} />

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { Facts } from '../parts/facts';
-import { Pager } from '../parts/pager';
-import { Section } from '../parts/section';
-import { MinistryLink, ServiceLink } from '../parts/service-link';
-import { Source } from '../parts/source';
-import { phaseWords, reuseModelWords, wordFor } from '../parts/words';
+import { Facts } from '../parts/tables/facts';
+import { counted } from '../parts/wording/format';
+import { Pager } from '../parts/filter/pager';
+import { Section } from '../parts/tables/section';
+import { MinistryLink, ServiceLink } from '../parts/naming/service-link';
+import { Source } from '../parts/naming/source';
+import { phaseWords, reuseModelWords, wordFor } from '../parts/wording/words';
 import type { PageUrl } from '../site/page-url';
 import { nextStep } from './next-step';
 import type { ChosenMunicipality, ReusableProject } from './reuse-answer';
@@ -18,6 +19,9 @@ export function ReusableProjects({ of: projects, url }: ReusableProjectsProps): 
   if (!projects) return null;
   return (
     <Section id="reusable" title="Jetzt nachnutzbar">
+      {projects.nodes.length > 0 && (
+        <p class="found">{counted(projects.totalCount, ['nachnutzbares Projekt', 'nachnutzbare Projekte'])}</p>
+      )}
       {projects.nodes.length === 0 && (
         <p class="kern-body">
           Das Land meldet gerade kein Projekt in den Phasen 4 bis 6, das Kommunen nachnutzen können. Das kann auch
@@ -43,13 +47,13 @@ function Entry({ project }: { project: ReusableProject }): JSX.Element {
       <h3>{title}</h3>
       <Facts
         of={[
+          ['Nächster Schritt', nextStep(project)],
           ['Leistung', <ServiceLink to={ozgService} />],
           ['Phase', wordFor(phaseWords, phase)],
           ['Umsetzungsmodell', wordFor(reuseModelWords, reuseModel)],
           ['Weg zur Nachnutzung', reuseRoute ?? 'nicht gemeldet'],
           ['Basisdienste', baseComponents.map(({ name }) => name).join(', ')],
           ['Ressort', <MinistryLink to={ministry} />],
-          ['Nächster Schritt', nextStep(project)],
         ]}
       />
       <Source of={project} />

@@ -1,12 +1,12 @@
 import type { Count, Nodes, Paged } from '../parts/answers';
-import type { NamedService } from '../parts/service-link';
-import type { Sourced } from '../parts/source';
+import type { NamedService } from '../parts/naming/service-link';
+import type { Sourced } from '../parts/naming/source';
 
 export interface FoundMunicipality {
   ars: string;
   name: string;
   kind: string;
-  parent: { name: string } | null;
+  parent: { name: string; kind: string } | null;
 }
 
 export interface ReusableProject extends Sourced {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { FilterForm, SearchField } from '../parts/filter-form';
-import { kindWords, wordFor } from '../parts/words';
+import { FilterForm, SearchField } from '../parts/filter/filter-form';
+import { Results } from '../parts/filter/results';
+import { kindWords, wordFor } from '../parts/wording/words';
 import type { PageUrl } from '../site/page-url';
 import { BaseComponents } from './base-components';
 import { Neighbours } from './neighbours';
@@ -32,22 +33,34 @@ export function ReuseView({
           value={url.one('q')}
         />
       </FilterForm>
-      <div id="results" aria-live="polite">
+      <Results total={municipalities?.totalCount} what={['Kommune', 'Kommunen']}>
         {municipalities && (
           <Found of={municipalities.nodes} more={municipalities.totalCount - municipalities.nodes.length} />
         )}
         {municipality && (
           <>
             <p class="kern-body">
-              {wordFor(kindWords, municipality.kind)}
-              {municipality.parent && ` in ${municipality.parent.name}`}, Regionalschlüssel {municipality.ars}
+              {whatIs(municipality)} · Regionalschlüssel {municipality.ars}
             </p>
+            <nav aria-label="Auf dieser Seite">
+              <ul class="plain-list jumps">
+                <li>
+                  <a href="#reusable">Jetzt nachnutzbar</a>
+                </li>
+                <li>
+                  <a href="#neighbours">Eigene Vorhaben und wer dasselbe tut</a>
+                </li>
+                <li>
+                  <a href="#components">Basisdienste des Landes</a>
+                </li>
+              </ul>
+            </nav>
             <ReusableProjects of={municipality.reusableProjects} url={url} />
             <Neighbours of={municipality.municipalProjects} />
             <BaseComponents of={municipality.state?.baseComponents ?? null} />
           </>
         )}
-      </div>
+      </Results>
     </>
   );
 }
@@ -60,14 +73,19 @@ function Found({ of: found, more }: { of: readonly FoundMunicipality[]; more: nu
         {found.map(({ ars, name, kind, parent }) => (
           <li key={ars}>
             <a href={`/reuse?ars=${ars}`}>{name}</a>
-            <p>
-              {wordFor(kindWords, kind)}
-              {parent && `, ${parent.name}`}
-            </p>
+            <p>{whatIs({ kind, parent })}</p>
           </li>
         ))}
       </ul>
       {more > 0 && <p class="source">Und {more} weitere: Schreiben Sie mehr vom Namen.</p>}
     </>
   );
+}
+
+/** `Gemeinde · Landkreis Börde`; names may say already what they are. */
+function whatIs({ kind, parent }: Pick<FoundMunicipality, 'kind' | 'parent'>): string {
+  const own = wordFor(kindWords, kind);
+  if (!parent) return own;
+  const word = wordFor(kindWords, parent.kind);
+  return `${own} · ${parent.name.toLowerCase().includes('kreis') ? '' : `${word} `}${parent.name}`;
 }

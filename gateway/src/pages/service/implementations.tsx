@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { Day } from '../parts/day';
-import { OutwardLink } from '../parts/outward-link';
-import { Section } from '../parts/section';
-import { Table } from '../parts/table';
-import { phaseWords, priorityWords, reuseModelWords, wordFor } from '../parts/words';
+import { Day } from '../parts/wording/day';
+import { OutwardLink } from '../parts/naming/outward-link';
+import { Section } from '../parts/tables/section';
+import { Table } from '../parts/tables/table';
+import { phaseWords, priorityWords, reuseModelWords, wordFor } from '../parts/wording/words';
 import type { ServiceImplementation } from './service-answer';
 
 /** The Länder that take part, side by side in the words that all share. */

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { OutwardLink } from '../parts/outward-link';
-import { Section } from '../parts/section';
-import { Table } from '../parts/table';
+import { count } from '../parts/wording/format';
+import { OutwardLink } from '../parts/naming/outward-link';
+import { Section } from '../parts/tables/section';
+import { Table } from '../parts/tables/table';
 import type { Service } from './service-answer';
 
 /** The law that a service stands on, and the LeiKa services that it bundles. */
@@ -22,7 +23,7 @@ export function Law({ service: { legalBases, leikaServices } }: { service: Servi
         )}
         {legalBases.totalCount > legalBases.nodes.length && (
           <p class="source">
-            Die ersten {legalBases.nodes.length} von {legalBases.totalCount}.
+            Die ersten {legalBases.nodes.length} von {count(legalBases.totalCount)}.
           </p>
         )}
       </Section>
@@ -31,7 +32,7 @@ export function Law({ service: { legalBases, leikaServices } }: { service: Servi
         title="LeiKa-Leistungen"
         about={
           leikaServices.totalCount > leikaServices.nodes.length &&
-          `Die ersten ${leikaServices.nodes.length} von ${leikaServices.totalCount}.`
+          `Die ersten ${leikaServices.nodes.length} von ${count(leikaServices.totalCount)}.`
         }
       >
         <Table
@@ -42,7 +43,7 @@ export function Law({ service: { legalBases, leikaServices } }: { service: Servi
           columns={[
             { title: 'Leistung', cell: ({ leikaKey, name }) => <a href={`/leika/${leikaKey}`}>{name}</a> },
             { title: 'Schlüssel', cell: ({ leikaKey }) => leikaKey },
-            { title: 'Typ', cell: ({ leikaTypes }) => leikaTypes.map(({ code }) => code).join(', ') || '–' },
+            { title: 'Typ', cell: ({ leikaTypes }) => leikaTypes.map(({ code }) => code).join(', ') || 'ohne Angabe' },
           ]}
         />
       </Section>

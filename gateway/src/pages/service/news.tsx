@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { Day } from '../parts/day';
-import { Section } from '../parts/section';
-import { severityWords, wordFor } from '../parts/words';
+import { Day } from '../parts/wording/day';
+import { Questions } from '../parts/naming/questions';
+import { Section } from '../parts/tables/section';
+import { severityWords, wordFor } from '../parts/wording/words';
 import type { Service } from './service-answer';
 
 /** What was said about a service: consultation hours, news, questions, findings. */
@@ -33,13 +34,7 @@ export function News({ service }: { service: Service }): JSX.Element {
       )}
       {faqEntries && faqEntries.nodes.length > 0 && (
         <Section id="questions" title="Fragen und Antworten">
-          {faqEntries.nodes.map(({ question, answer, askedOn, dateText }) => (
-            <details key={question} class="question">
-              <summary>{question}</summary>
-              <p>{answer ?? 'Noch nicht beantwortet.'}</p>
-              <p class="source">{dateText ?? <Day on={askedOn} />}</p>
-            </details>
-          ))}
+          <Questions of={faqEntries.nodes} />
         </Section>
       )}
       {findings && findings.nodes.length > 0 && (

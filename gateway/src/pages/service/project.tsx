@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { Day } from '../parts/day';
-import { Facts } from '../parts/facts';
-import { MinistryLink } from '../parts/service-link';
-import { Source } from '../parts/source';
-import { phaseWords, priorityWords, reuseModelWords, wordFor, yesNo } from '../parts/words';
+import { Day } from '../parts/wording/day';
+import { Facts } from '../parts/tables/facts';
+import { MinistryLink } from '../parts/naming/service-link';
+import { Source } from '../parts/naming/source';
+import { phaseWords, priorityWords, reuseModelWords, wordFor, yesNo } from '../parts/wording/words';
 import type { ServiceProject } from './service-answer';
 
 export function Project({ project }: { project: ServiceProject }): JSX.Element {
@@ -21,14 +21,14 @@ export function Project({ project }: { project: ServiceProject }): JSX.Element {
   } = project;
   return (
     <section class="project">
-      <h3 class="kern-title">{title}</h3>
+      <h3>{title}</h3>
       <Facts
         of={[
           ['Ressort', <MinistryLink to={ministry} />],
           ['Phase', wordFor(phaseWords, phase)],
           ['Priorität', wordFor(priorityWords, priority)],
           ['Umsetzungsmodell', wordFor(reuseModelWords, reuseModel)],
-          ['Nachnutzungsweg', reuseRoute],
+          ['Weg zur Nachnutzung', reuseRoute],
           ['Online verfügbar', yesNo(project.availableOnline)],
           ['OZG-konform', yesNo(project.ozgConformant)],
           ['Flächendeckend', yesNo(project.availableAreaWide)],
@@ -43,7 +43,7 @@ export function Project({ project }: { project: ServiceProject }): JSX.Element {
       />
       {phaseChanges.length > 0 && (
         <>
-          <h4 class="kern-title kern-title--small">Verlauf</h4>
+          <h4>Verlauf der Phasen</h4>
           <ol class="steps">
             {phaseChanges.map(({ changedOn, to, reason }) => (
               <li key={`${changedOn}${to}`}>

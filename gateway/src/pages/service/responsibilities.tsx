@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { Day } from '../parts/day';
-import { OutwardLink } from '../parts/outward-link';
-import { Section } from '../parts/section';
-import { MinistryLink } from '../parts/service-link';
-import { Table } from '../parts/table';
-import { roleWords, wordFor } from '../parts/words';
+import { Day } from '../parts/wording/day';
+import { OutwardLink } from '../parts/naming/outward-link';
+import { Section } from '../parts/tables/section';
+import { MinistryLink } from '../parts/naming/service-link';
+import { Table } from '../parts/tables/table';
+import { roleWords, wordFor } from '../parts/wording/words';
 import type { ServiceResponsibility } from './service-answer';
 
 /** Who is responsible today, and by which function they are reached. */

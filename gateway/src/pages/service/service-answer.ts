@@ -1,7 +1,7 @@
 import type { Count, Nodes } from '../parts/answers';
-import type { FoundOnlineService } from '../parts/online-services';
-import type { NamedMinistry, NamedService } from '../parts/service-link';
-import type { Sourced } from '../parts/source';
+import type { FoundOnlineService } from '../parts/tables/online-services';
+import type { NamedMinistry, NamedService } from '../parts/naming/service-link';
+import type { Sourced } from '../parts/naming/source';
 
 interface Named {
   name: string;

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
-import { Facts } from '../parts/facts';
-import { Marks } from '../parts/marks';
-import { OnlineServices } from '../parts/online-services';
-import { Section } from '../parts/section';
-import { Source } from '../parts/source';
-import { levelWords, wordFor } from '../parts/words';
-import { Day } from '../parts/day';
+import { count } from '../parts/wording/format';
+import { Facts } from '../parts/tables/facts';
+import { Marks } from '../parts/naming/marks';
+import { OnlineServices } from '../parts/tables/online-services';
+import { Section } from '../parts/tables/section';
+import { Source } from '../parts/naming/source';
+import { feedsOf, Subscribe } from '../parts/filter/subscribe';
+import { levelWords, wordFor } from '../parts/wording/words';
+import { Day } from '../parts/wording/day';
 import { Implementations } from './implementations';
 import { Law } from './law';
 import { News } from './news';
@@ -31,8 +33,8 @@ export function ServiceView({ service }: { service: Service }): JSX.Element {
         of={[
           ['OZG-ID', ozgId],
           ['Themenfeld', topicArea && <a href={`/topic-areas/${topicArea.code}`}>{topicArea.label}</a>],
-          ['Lagen', situations.map(({ label }) => label).join(', ')],
-          ['Typisierung', levels.join('; ')],
+          ['Lebens- und Geschäftslagen', situations.map(({ label }) => label).join(', ')],
+          ['Typisierung', levels.length > 0 && <Lines of={levels} />],
           ['Frühere Namen', formerNames.join(', ')],
         ]}
       />
@@ -48,7 +50,7 @@ export function ServiceView({ service }: { service: Service }): JSX.Element {
         )}
         {projects && projects.totalCount > projects.nodes.length && (
           <p class="kern-body">
-            Hier stehen die ersten {projects.nodes.length} von {projects.totalCount} Projekten.
+            Hier stehen die ersten {projects.nodes.length} von {count(projects.totalCount)} Projekten.
           </p>
         )}
       </Section>
@@ -58,12 +60,22 @@ export function ServiceView({ service }: { service: Service }): JSX.Element {
       </Section>
       <Law service={service} />
       <News service={service} />
-      <Section id="more" title="Als Daten">
-        <p class="kern-body">
-          <a href={`/services/${ozgId}.jsonld`}>Diese Leistung als JSON-LD (CPSV-AP)</a> ·{' '}
-          <a href={`/projects.atom?ozgService=${ozgId}`}>Änderungen ihrer Projekte als Feed</a>
+      <Section id="more" title="Weiter verwenden">
+        <Subscribe what="Projekte dieser Leistung" feeds={feedsOf('/projects', `ozgService=${ozgId}`)} />
+        <p class="subscribe">
+          Diese Leistung als Daten: <a href={`/services/${ozgId}.jsonld`}>JSON-LD (CPSV-AP)</a>
         </p>
       </Section>
     </article>
+  );
+}
+
+function Lines({ of: lines }: { of: readonly string[] }): JSX.Element {
+  return (
+    <ul class="plain-list">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,4 @@
-import { markerWords, onlineWords } from '../parts/words';
+import { markerWords, onlineWords } from '../parts/wording/words';
 import type { Page } from '../site/page';
 import { operationOf } from '../site/page-file';
 import type { PageUrl } from '../site/page-url';

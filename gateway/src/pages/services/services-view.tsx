@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { type Dated, newestDay, type Nodes, type Paged } from '../parts/answers';
-import { Day } from '../parts/day';
-import { ChoiceField, FilterForm, optionsOf, SearchField } from '../parts/filter-form';
-import { Marks } from '../parts/marks';
-import { Pager } from '../parts/pager';
-import { MinistryLink, type NamedMinistry, type NamedService, ServiceLink } from '../parts/service-link';
-import { markerWords, onlineWords, phaseWords, priorityWords, wordFor } from '../parts/words';
+import { Day } from '../parts/wording/day';
+import { ChoiceField, FilterForm, optionsOf, SearchField } from '../parts/filter/filter-form';
+import { count } from '../parts/wording/format';
+import { Marks } from '../parts/naming/marks';
+import { Pager } from '../parts/filter/pager';
+import { Results } from '../parts/filter/results';
+import { MinistryLink, type NamedMinistry, type NamedService, ServiceLink } from '../parts/naming/service-link';
+import { markerWords, onlineWords, phaseWords, priorityWords, wordFor } from '../parts/wording/words';
 import type { PageUrl } from '../site/page-url';
 
 interface ListedService extends NamedService, Dated {
@@ -33,7 +35,7 @@ export function ServicesView({ answer, url }: { answer: ServicesAnswer; url: Pag
         <ChoiceField name="marker" label="Kennzeichnung" value={url.one('marker')} options={optionsOf(markerWords)} />
         <ChoiceField name="online" label="Online-Dienst" value={url.one('online')} options={optionsOf(onlineWords)} />
       </FilterForm>
-      <div id="results" aria-live="polite">
+      <Results total={ozgServices?.totalCount} what={['Leistung', 'Leistungen']}>
         {ozgServices && (
           <>
             {ozgServices.nodes.length === 0 && (
@@ -56,7 +58,7 @@ export function ServicesView({ answer, url }: { answer: ServicesAnswer; url: Pag
             </p>
           </>
         )}
-      </div>
+      </Results>
     </>
   );
 }
@@ -86,8 +88,10 @@ function Entry({ service }: { service: ListedService }): JSX.Element {
       </p>
       {project && (
         <p>
-          {projects?.totalCount === 1 ? 'Projekt' : `${projects?.totalCount} Projekte, das erste`}: Phase{' '}
-          {wordFor(phaseWords, project.phase)}, Priorität {wordFor(priorityWords, project.priority)}
+          {projects?.totalCount === 1 ? 'Projekt' : `${count(projects?.totalCount ?? 0)} Projekte, das erste`}:{' '}
+          {project.phase || project.priority
+            ? `Phase ${wordFor(phaseWords, project.phase)}, Priorität ${wordFor(priorityWords, project.priority)}`
+            : 'Phase und Priorität sind nicht gemeldet'}
         </p>
       )}
       <Marks of={markers} />

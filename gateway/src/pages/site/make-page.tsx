@@ -27,7 +27,8 @@ export function makePage(page: Page, url: PageUrl, answer: WebAnswer, site: Site
     );
   }
   if (!answer.data || !isFound) throw nothingNamedSo();
-  const shown = { answer: answer.data, url };
+  const failed = new Set(answer.errors.map(({ path = [] }) => path.join('.')));
+  const shown = { answer: answer.data, failed, url };
   const notices = { missing, isSynthetic: holdsSynthetic(answer.data) };
   return made({ title: page.title(shown), path: url.path, site, ...notices, children: page.view(shown) }, 200);
 }

@@ -8,6 +8,8 @@ import type { Parameters } from './parameters';
 export interface Shown<Answer> {
   /** Fields are null where nothing is known, and where the graph failed to answer. */
   answer: Answer;
+  /** Where in the answer it failed, such as `subgraphs.2.coverage`. */
+  failed: ReadonlySet<string>;
   url: PageUrl;
 }
 

@@ -32,7 +32,9 @@ export const pattern = (label: string, form: RegExp, expects: string): Parameter
 /** One or more of a table of words, by their keys. */
 export const choice = (label: string, words: Readonly<Record<string, string>>, isList = false): Parameter => ({
   label,
-  expects: `eines von ${Object.keys(words).join(', ')}`,
+  expects: `eines von ${Object.entries(words)
+    .map(([value, word]) => `${value} (${word})`)
+    .join(', ')}`,
   fits: (value) => Object.hasOwn(words, value),
   isList,
 });

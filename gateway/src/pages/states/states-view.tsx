@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { PhaseChart } from '../charts/phase-chart';
-import type { Nodes } from '../parts/answers';
-import { Day } from '../parts/day';
-import { count } from '../parts/format';
-import { Section } from '../parts/section';
-import { type NamedService, ServiceLink } from '../parts/service-link';
-import { Table } from '../parts/table';
-import { phaseWords, wordFor } from '../parts/words';
+import type { Count, Nodes } from '../parts/answers';
+import { Day } from '../parts/wording/day';
+import { count } from '../parts/wording/format';
+import { Section } from '../parts/tables/section';
+import { type NamedService, ServiceLink } from '../parts/naming/service-link';
+import { Table } from '../parts/tables/table';
+import { phaseWords, wordFor } from '../parts/wording/words';
 
 interface Progress {
   asOf: string | null;
@@ -23,7 +23,7 @@ interface Implementation {
 
 export interface StatesAnswer {
   states: { code: string; name: string; progress: Progress | null }[] | null;
-  focusServices: Nodes<NamedService & { implementations: Implementation[] | null }> | null;
+  focusServices: (Count & Nodes<NamedService & { implementations: Implementation[] | null }>) | null;
 }
 
 export function StatesView({ answer: { states, focusServices } }: { answer: StatesAnswer }): JSX.Element {
@@ -36,16 +36,19 @@ export function StatesView({ answer: { states, focusServices } }: { answer: Stat
     <>
       <h1 class="kern-heading-large">Länder im Vergleich</h1>
       <p class="kern-body lead">
-        Jedes Land, das am Graphen teilnimmt, meldet in seinen eigenen Worten; verglichen wird, was in die gemeinsamen
-        Phasen übersetzt ist.
+        Jedes Land, das teilnimmt, meldet in seinen eigenen Worten; verglichen wird, was in die gemeinsamen Phasen
+        übersetzt ist.
       </p>
       {taking.length > 0 && (
-        <PhaseChart
-          title="OZG-Leistungen je Land und Phase"
-          of="Land"
-          categories={taking.map(({ name, progress }) => ({ label: name, counts: progress.phases ?? [] }))}
-          about="Quelle: das Teilnetz des jeweiligen Landes; der Stand steht in der Tabelle darunter."
-        />
+        <Section id="phases" title="OZG-Leistungen je Land und Phase">
+          <PhaseChart
+            title="OZG-Leistungen je Land und Phase"
+            isTitleHidden
+            of="Land"
+            categories={taking.map(({ name, progress }) => ({ label: name, counts: progress.phases ?? [] }))}
+            about="Quelle: Meldungen des jeweiligen Landes. Der Stand je Land steht in der nächsten Tabelle."
+          />
+        </Section>
       )}
       <Section id="taking-part" title="Teilnehmende Länder">
         <Table
@@ -61,16 +64,31 @@ export function StatesView({ answer: { states, focusServices } }: { answer: Stat
               cell: ({ progress }) => count(progress.ozgServiceCount ?? 0),
             },
             { title: 'Stand', cell: ({ progress }) => <Day on={progress.asOf} /> },
-            { title: 'Projekte', cell: ({ code }) => <a href={`/projects?state=${code}`}>{`ansehen (${code})`}</a> },
+            {
+              title: 'Projekte',
+              cell: ({ code, name }) => <a href={`/projects?state=${code}`}>{`Projekte in ${name}`}</a>,
+            },
           ]}
         />
         {others.length > 0 && (
           <p class="source">
-            Noch nicht im Graphen oder gerade nicht abrufbar: {others.map(({ name }) => name).join(', ')}.
+            Nehmen noch nicht teil oder sind gerade nicht abrufbar: {others.map(({ name }) => name).join(', ')}.
           </p>
         )}
       </Section>
-      <Section id="focus" title="Fokusleistungen nebeneinander">
+      <Section
+        id="focus"
+        title="Fokusleistungen nebeneinander"
+        about={
+          focusServices &&
+          focusServices.totalCount > focusServices.nodes.length && (
+            <>
+              Die ersten {focusServices.nodes.length} von {count(focusServices.totalCount)}:{' '}
+              <a href="/services?marker=FOCUS">alle Fokusleistungen</a>
+            </>
+          )
+        }
+      >
         <Table
           caption="Fokusleistungen nebeneinander"
           isCaptionHidden
@@ -80,7 +98,7 @@ export function StatesView({ answer: { states, focusServices } }: { answer: Stat
             { title: 'Leistung', cell: ({ service }) => <ServiceLink to={service} /> },
             { title: 'Land', cell: ({ implementation }) => implementation.state?.name ?? 'ohne Angabe' },
             { title: 'Phase', cell: ({ implementation }) => wordFor(phaseWords, implementation.phase) },
-            { title: 'im Wortlaut', cell: ({ implementation }) => implementation.originalLabel ?? '–' },
+            { title: 'im Wortlaut des Landes', cell: ({ implementation }) => implementation.originalLabel ?? '–' },
             { title: 'Stand', cell: ({ implementation }) => <Day on={implementation.asOf} /> },
           ]}
         />

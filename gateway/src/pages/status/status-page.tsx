@@ -7,5 +7,5 @@ export const statusPage: Page<StatusAnswer> = {
   path: '/status',
   operation: operationOf('state/status'),
   title: () => 'Status der Dienste',
-  view: ({ answer }) => <StatusView answer={answer} />,
+  view: ({ answer, failed }) => <StatusView answer={answer} failed={failed} />,
 };

@@ -1,19 +1,11 @@
 import type { JSX } from 'preact';
 import type { Nodes } from '../parts/answers';
-import { Day } from '../parts/day';
-import { count, germanTime } from '../parts/format';
-import { Section } from '../parts/section';
-import { Table } from '../parts/table';
-import { wordFor } from '../parts/words';
-
-const stateWords = { UP: 'antwortet', DEGRADED: 'antwortet mit Störungen', DOWN: 'antwortet nicht' } as const;
-const importWords = {
-  RUNNING: 'läuft',
-  APPLIED: 'übernommen',
-  UNCHANGED: 'ohne Änderung',
-  REFUSED: 'abgelehnt',
-  ABORTED: 'abgebrochen',
-} as const;
+import { Day } from '../parts/wording/day';
+import { count, germanTime } from '../parts/wording/format';
+import { Section } from '../parts/tables/section';
+import { Table } from '../parts/tables/table';
+import { wordFor } from '../parts/wording/words';
+import { importKindWords, importWords, serviceWords, stateWords } from './status-words';
 
 interface Subgraph {
   name: string;
@@ -41,30 +33,46 @@ export interface StatusAnswer {
   importRuns: Nodes<ImportRun> | null;
 }
 
-export function StatusView({ answer: { subgraphs, importRuns } }: { answer: StatusAnswer }): JSX.Element {
+interface StatusViewProps {
+  answer: StatusAnswer;
+  failed: ReadonlySet<string>;
+}
+
+export function StatusView({ answer: { subgraphs, importRuns }, failed }: StatusViewProps): JSX.Element {
+  // How a subgraph was before it was asked for this page is not how it is.
+  const services = subgraphs?.map((each, index) => ({
+    ...each,
+    state: each.health.state === 'UP' && failed.has(`subgraphs.${index}.coverage`) ? 'DEGRADED' : each.health.state,
+  }));
   return (
     <>
       <h1 class="kern-heading-large">Status der Dienste</h1>
       <p class="kern-body lead">
         Aus welchen Diensten diese Seiten bestehen, ob sie antworten und wie alt ihre Daten sind.
       </p>
-      {subgraphs && (
+      {services && (
         <Table
           caption="Dienste"
           isCaptionHidden
-          rows={subgraphs}
+          rows={services}
           columns={[
-            { title: 'Dienst', cell: ({ name }) => name },
+            {
+              title: 'Dienst',
+              cell: ({ name }) =>
+                Object.hasOwn(serviceWords, name) ? `${wordFor(serviceWords, name)} (${name})` : name,
+            },
             {
               title: 'Zustand',
-              cell: ({ health }) => (
-                <span class={`state state--${health.state}`}>{wordFor(stateWords, health.state)}</span>
-              ),
+              cell: ({ state }) => <span class={`state state--${state}`}>{wordFor(stateWords, state)}</span>,
             },
             { title: 'seit', cell: ({ health }) => germanTime(health.changedAt) },
+            {
+              title: 'letzte Antwort',
+              cell: ({ health }) => (health.lastAnsweredAt ? germanTime(health.lastAnsweredAt) : '–'),
+            },
             { title: 'Betrieb', cell: ({ owner, isHost }) => owner ?? (isHost ? 'dieser Betreiber' : 'ohne Angabe') },
             { title: 'Länder', cell: ({ states }) => states.map((state) => state?.name ?? '?').join(', ') || 'alle' },
-            { title: 'Datenstand', cell: ({ coverage }) => <Day on={coverage?.asOf} /> },
+            { title: 'Datenstand', cell: ({ coverage }) => <Day on={coverage?.asOf} none="–" /> },
             {
               title: 'Datensätze',
               isNumber: true,
@@ -82,7 +90,7 @@ export function StatusView({ answer: { subgraphs, importRuns } }: { answer: Stat
             rows={importRuns.nodes}
             columns={[
               { title: 'begonnen', cell: ({ startedAt }) => germanTime(startedAt) },
-              { title: 'Art', cell: ({ kind }) => kind },
+              { title: 'Art', cell: ({ kind }) => wordFor(importKindWords, kind) },
               { title: 'Ergebnis', cell: ({ status }) => wordFor(importWords, status) },
               { title: 'Stand', cell: ({ asOf }) => <Day on={asOf} /> },
               { title: 'Quelle', cell: ({ source }) => source ?? 'ohne Angabe' },

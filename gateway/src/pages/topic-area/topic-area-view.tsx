@@ -1,20 +1,14 @@
 import type { JSX } from 'preact';
 import { FacetChart } from '../charts/facet-chart';
 import { type Count, type Facet, newestDay, type Nodes } from '../parts/answers';
-import { Day } from '../parts/day';
-import { count } from '../parts/format';
-import { type BriefProject, ProjectTable } from '../parts/project-table';
-import { Section } from '../parts/section';
-import { MinistryLink, type NamedMinistry, type NamedService, ServiceLink } from '../parts/service-link';
-import { Source, type Sourced } from '../parts/source';
-
-interface Lead extends Sourced {
-  role: string;
-  note: string | null;
-  state: { name: string } | null;
-  ministry: NamedMinistry | null;
-  organization: { name: string } | null;
-}
+import { Day } from '../parts/wording/day';
+import { count } from '../parts/wording/format';
+import { type BriefProject, ProjectTable } from '../parts/tables/project-table';
+import { Section } from '../parts/tables/section';
+import { feedsOf, Subscribe } from '../parts/filter/subscribe';
+import { type NamedService, ServiceLink } from '../parts/naming/service-link';
+import { Source, type Sourced } from '../parts/naming/source';
+import { type Lead, Leads } from './leads';
 
 export interface TopicArea extends Sourced {
   code: string;
@@ -33,11 +27,7 @@ export function TopicAreaView({ area }: { area: TopicArea }): JSX.Element {
       <Source of={area} />
       {leads && (
         <Section id="leads" title="Federführung">
-          {leads.length ? (
-            leads.map((lead, index) => <LeadEntry key={index} lead={lead} />)
-          ) : (
-            <p>Es ist keine Federführung verzeichnet.</p>
-          )}
+          <Leads of={leads} />
         </Section>
       )}
       {projects && (
@@ -61,6 +51,7 @@ export function TopicAreaView({ area }: { area: TopicArea }): JSX.Element {
             />
           )}
           <ProjectTable of={projects.nodes} />
+          <Subscribe what="Projekte des Themenfelds" feeds={feedsOf('/projects', `topicArea=${code}`)} />
         </Section>
       )}
       <Section
@@ -68,7 +59,7 @@ export function TopicAreaView({ area }: { area: TopicArea }): JSX.Element {
         title="Leistungen"
         about={<a href={`/services?topicArea=${code}`}>Alle {count(services.totalCount)} Leistungen im Themenfeld</a>}
       >
-        <ul>
+        <ul class="many">
           {services.nodes.map((service) => (
             <li key={service.ozgId}>
               <ServiceLink to={service} />
@@ -86,19 +77,5 @@ export function TopicAreaView({ area }: { area: TopicArea }): JSX.Element {
         </Section>
       )}
     </article>
-  );
-}
-
-function LeadEntry({ lead }: { lead: Lead }): JSX.Element {
-  const { role, note, state, ministry, organization } = lead;
-  return (
-    <div>
-      <p>
-        {role === 'LEAD' ? 'Federführend: ' : 'Unterstützend: '}
-        {ministry ? <MinistryLink to={ministry} /> : (state?.name ?? organization?.name ?? 'ohne Angabe')}
-        {note && ` (${note})`}
-      </p>
-      <Source of={lead} />
-    </div>
   );
 }

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { Day } from './day';
-import { type NamedService, ServiceLink } from './service-link';
+import { Day } from '../wording/day';
+import { type NamedService, ServiceLink } from '../naming/service-link';
 import { Table } from './table';
-import { phaseWords, priorityWords, wordFor } from './words';
+import { phaseWords, priorityWords, wordFor } from '../wording/words';
 
 export interface BriefProject {
   id: string;

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import type { PageUrl } from '../site/page-url';
-import { count } from './format';
+import type { PageUrl } from '../../site/page-url';
 
 export interface Listed {
   totalCount: number;
@@ -8,21 +7,11 @@ export interface Listed {
 }
 
 /** Leads to the first and to the next entries of a list. */
-export function Pager({
-  url,
-  of: { totalCount, pageInfo },
-  what,
-}: {
-  url: PageUrl;
-  of: Listed;
-  what: string;
-}): JSX.Element {
+export function Pager({ url, of: { pageInfo }, what }: { url: PageUrl; of: Listed; what: string }): JSX.Element | null {
   const isFirst = !url.one('after');
+  if (isFirst && !pageInfo.hasNextPage) return null;
   return (
     <nav class="pager" aria-label={`Seiten: ${what}`}>
-      <span>
-        {count(totalCount)} {what}
-      </span>
       {!isFirst && <a href={url.with({ after: undefined })}>Zum Anfang der Liste</a>}
       {pageInfo.hasNextPage && (
         <a rel="next" href={url.with({ after: pageInfo.endCursor ?? undefined })}>

@@ -20,3 +20,6 @@ export function MinistryLink({ to }: { to: NamedMinistry | null }): JSX.Element 
   if (!to) return <span>ohne Angabe</span>;
   return <a href={`/ministries/${encodeURIComponent(to.id)}`}>{to.name ?? to.abbreviation}</a>;
 }
+
+/** `ST` of `DE-ST:MID`; the federation's own ids name none. */
+export const stateOf = (id: string): string => /^DE-([A-Z]{2}):/.exec(id)?.[1] ?? 'Bund';

@@ -15,8 +15,14 @@ export const germanDate = (day: string): string => days.format(new Date(day));
 export const germanMonth = (day: string): string => months.format(new Date(day));
 
 /** A moment as day and time in Germany. */
-export const germanTime = (moment: string): string => `${moments.format(new Date(moment))} Uhr`;
+export const germanTime = (moment: string): string => `${moments.format(new Date(moment))}\u00A0Uhr`;
 
 export const count = (value: number): string => numbers.format(value);
+
+/** One thing, and several of them. */
+export type Noun = readonly [one: string, many: string];
+
+/** `1 Projekt`, `1.200 Projekte`. */
+export const counted = (value: number, [one, many]: Noun): string => `${count(value)} ${value === 1 ? one : many}`;
 
 export const share = (part: number, whole: number): string => (whole ? shares.format(part / whole) : '–');

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Day } from './day';
+import { Day } from '../wording/day';
 
 export interface AskedQuestion {
   question: string;

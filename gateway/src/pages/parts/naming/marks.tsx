@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { markerWords, wordFor } from './words';
+import { markerWords, wordFor } from '../wording/words';
 
 /** How a service is marked, such as Fokusleistung. */
 export function Marks({ of: markers }: { of: readonly { kind: string }[] }): JSX.Element | null {

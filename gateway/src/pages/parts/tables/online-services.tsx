@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { Day } from './day';
-import { OutwardLink } from './outward-link';
-import type { Sourced } from './source';
+import { Day } from '../wording/day';
+import { OutwardLink } from '../naming/outward-link';
+import type { Sourced } from '../naming/source';
 import { Table } from './table';
-import { yesNo } from './words';
+import { yesNo } from '../wording/words';
 
 export interface FoundOnlineService extends Sourced {
   name: string;

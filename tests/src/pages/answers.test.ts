@@ -12,18 +12,19 @@ const STATEMENTS = {
   '/reuse': 15,
   '/ministries/:id': 15,
   '/topic-areas/:code': 15,
-  '/states': 5,
-  '/consultation-hours': 7,
+  '/states': 6,
+  '/consultation-hours': 8,
   '/newsletter': 8,
-  '/quality': 5,
+  '/quality': 6,
   '/status': 6,
 };
 
 let graph: TestGraph;
 let client: Client;
+let requests = 0;
 
 beforeAll(async () => {
-  graph = await openTestGraph('facts');
+  graph = await openTestGraph('facts', { onRequest: () => (requests += 1) });
   client = new Client({ connectionString: graph.databaseUrl });
   await client.connect();
 });
@@ -63,18 +64,40 @@ test.each([
   expect(page.policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
 });
 
-test('each page asks the databases so often, and not once for each row', async () => {
+test('each page is one request to the graph, and asks the databases so often', async () => {
   const counts: Record<string, number> = {};
+  const asked: Record<string, number> = {};
   for (const [path, address] of Object.entries(addresses)) {
     await visit(address);
     let statements = 0;
     const silence = graph.subgraphs.map(({ db }) => db.listen(() => void (statements += 1)));
+    requests = 0;
     await visit(address);
     for (const stop of silence) stop();
     counts[path] = statements;
+    asked[path] = requests;
   }
 
+  expect(new Set(Object.values(asked))).toEqual(new Set([1]));
   expect(counts).toEqual(STATEMENTS);
+});
+
+test('what pages offer to follow are feeds, of the same projects where they are filtered', async () => {
+  const projects = await visit('/projects?phase=ROLLOUT&phase=COMPLETED&ministry=DE-ST%3AMID&q=a');
+  const hours = await visit('/consultation-hours');
+  const calendar = await fetch(`${graph.url}/consultation-hours.webcal`, { redirect: 'manual' });
+
+  const query = 'phase=ROLLOUT%2CCOMPLETED&amp;ministry=DE-ST%3AMID';
+  expect(projects.text).toContain(`href="/projects.atom?${query}"`);
+  for (const feed of [
+    `/projects.json?${query.replace('&amp;', '&')}`,
+    '/consultation-hours.json',
+    '/newsletter.atom',
+  ]) {
+    expect((await fetch(graph.url + feed)).status).toBe(200);
+  }
+  expect(hours.text).toContain('href="/consultation-hours.webcal"');
+  expect(calendar.headers.get('location')).toBe(`${graph.url.replace('http', 'webcal')}/consultation-hours.ics`);
 });
 
 test('while a subgraph is down each page shows what there is, and says what is missing', async () => {
@@ -91,5 +114,5 @@ test('while a subgraph is down each page shows what there is, and says what is m
   expect(service.text).toContain('LeiKa-Leistungen');
   expect(projects.text).toContain('Das kann gerade nicht gezeigt werden: Projekte');
   expect(status.text).toMatch(/Ein Teil fehlt gerade:<\/strong> Datenstände/);
-  expect(status.text).toContain('tracking');
+  expect(status.text).toMatch(/Projekte und Phasen \(tracking\)<\/th><td[^>]*><span class="state state--DEGRADED">/);
 });
