@@ -1,5 +1,6 @@
 import { prettyFormatQueryPlan, type QueryPlan } from '@apollo/query-planner';
 import { watchDatabases } from '@ozg/gateway/cache/data-versions';
+import type { Example } from '@ozg/gateway/explorer/explorer';
 import { openGraph } from '@ozg/gateway/graph/open-graph';
 import type { Release } from '@ozg/gateway/graph/release';
 import { shippedRelease } from '@ozg/gateway/registry/files/shipped-release';
@@ -43,6 +44,8 @@ export interface TestGraphOptions {
   release?: Release;
   /** Where changes are heard of; the database itself by default. */
   watchUrl?: string;
+  /** Tabs of the explorer; none by default. */
+  examples?: Example[];
 }
 
 export interface TestGraph extends AsyncDisposable {
@@ -75,6 +78,7 @@ export async function openGraphOn(
     release = shippedRelease(),
     watchUrl = databaseUrl,
     environment = {},
+    examples,
   }: TestGraphOptions = {},
 ): Promise<TestGraph> {
   const subgraphs = await openSubgraphs(databaseUrl);
@@ -94,6 +98,7 @@ export async function openGraphOn(
   const listener = await serveGateway(graph, log, {
     port: 0,
     identity: login?.identity,
+    examples,
     // A test is one client that asks faster than any.
     settings: gatewaySettings({ RATE_LIMIT: 'off', ...environment }),
   });
