@@ -54,6 +54,8 @@ export interface TestGraph extends AsyncDisposable {
   databaseUrl: string;
   subgraphs: readonly Subgraph[];
   ask(query: string, variables?: Record<string, unknown>, options?: AskOptions): Promise<GraphAnswer>;
+  /** Serves another release from now on. */
+  replace(release: Release): Promise<void>;
 }
 
 /** The whole graph as `npm start` runs it, asked over HTTP, on a copy of a data set. */
@@ -106,6 +108,7 @@ export async function openGraphOn(
     url: listener.url,
     databaseUrl,
     subgraphs,
+    replace: (next) => graph.replace(next),
     ask: async (query, variables, { token, headers } = {}) => {
       const statements: string[] = [];
       fetches = [];

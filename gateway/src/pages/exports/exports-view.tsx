@@ -50,7 +50,12 @@ export function ExportsView({
       />
       {exports ? (
         <Section id="files" title="Dateien" about={<Checking />}>
-          <Table caption="Dateien" isCaptionHidden rows={exports.files} columns={columns(contentOf)} />
+          <Table
+            caption="Dateien"
+            isCaptionHidden
+            rows={exports.files.toSorted(wholeFirst)}
+            columns={columns(contentOf)}
+          />
         </Section>
       ) : (
         <p class="kern-body">
@@ -88,8 +93,11 @@ const columns = (contentOf: ExportsProps['contentOf']) => [
 
 function Content({ of: content, file }: { of: FileContent | null; file: string }): JSX.Element {
   if (content) return <a href={addressOfType(content.type)}>{content.term}</a>;
-  return <>{file.endsWith('.sqlite') ? 'alle Tabellen' : 'Verknüpfungen und Herkunft'}</>;
+  return <>{file.endsWith('.sqlite') ? 'alle Tabellen' : '–'}</>;
 }
+
+const wholeFirst = (one: ExportedFile, other: ExportedFile) =>
+  Number(other.name.endsWith('.sqlite')) - Number(one.name.endsWith('.sqlite'));
 
 const Checking = () => (
   <>

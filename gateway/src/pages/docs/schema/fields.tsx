@@ -34,7 +34,7 @@ export function Fields({ fields, originsOf }: FieldsProps): JSX.Element {
 
 function Arguments({ of: args }: { of: readonly GraphQLArgument[] }): JSX.Element {
   return (
-    <details class="question">
+    <details>
       <summary>
         Argumente: <code>{args.map(({ name }) => name).join(', ')}</code>
       </summary>

@@ -18,7 +18,12 @@ export interface TypeKind {
 }
 
 const kinds = {
-  root: { id: 'roots', one: 'Einstieg', many: 'Einstiege', about: 'Hier beginnt jede Anfrage.' },
+  root: {
+    id: 'roots',
+    one: 'Einstieg',
+    many: 'Einstiege',
+    about: 'Hier beginnt jede Anfrage: Query liest, Mutation ändert.',
+  },
   object: { id: 'objects', one: 'Objekttyp', many: 'Objekttypen', about: 'Worüber der Graph Auskunft gibt.' },
   part: {
     id: 'lists',

@@ -1,12 +1,4 @@
-import {
-  type GraphQLNamedType,
-  isAbstractType,
-  isEnumType,
-  isInterfaceType,
-  isObjectType,
-  isScalarType,
-  isUnionType,
-} from 'graphql';
+import { type GraphQLNamedType, isAbstractType, isEnumType, isInterfaceType, isScalarType, isUnionType } from 'graphql';
 import type { JSX } from 'preact';
 import { Facts } from '../../parts/facts';
 import { Section } from '../../parts/section';
@@ -32,9 +24,9 @@ export function TypeView({ type, reference }: { type: GraphQLNamedType; referenc
         of={[
           ['Art', kindOf(type).one],
           [origins.length > 1 ? 'Teilgraphen' : 'Teilgraph', origins.join(', ')],
-          ['Hat die Felder von', 'getInterfaces' in type && <Types of={type.getInterfaces()} />],
-          ['Gehört zu', isObjectType(type) && <Types of={unionsOf(type, reference)} />],
-          ['Beschreibung im Netz', isScalarType(type) && type.specifiedByURL],
+          ['Hat die Felder von', 'getInterfaces' in type ? linksOrNone(type.getInterfaces()) : null],
+          ['Gehört zu', linksOrNone(unionsOf(type, reference))],
+          ['Festgelegt in', isScalarType(type) ? type.specifiedByURL : null],
         ]}
       />
       {'getFields' in type && (
@@ -72,8 +64,9 @@ export function TypeView({ type, reference }: { type: GraphQLNamedType; referenc
 const unionsOf = (type: GraphQLNamedType, { types }: SchemaReference) =>
   types.filter((each) => isUnionType(each) && each.getTypes().some(({ name }) => name === type.name));
 
-function Types({ of: types }: { of: readonly GraphQLNamedType[] }): JSX.Element | null {
-  if (!types.length) return null;
+const linksOrNone = (types: readonly GraphQLNamedType[]) => (types.length ? <Types of={types} /> : null);
+
+function Types({ of: types }: { of: readonly GraphQLNamedType[] }): JSX.Element {
   return (
     <ul class="places">
       {types.map((type) => (
