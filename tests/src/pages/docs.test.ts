@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { docPages } from '@ozg/gateway/pages/docs/doc-pages';
 import { shippedRelease } from '@ozg/gateway/registry/files/shipped-release';
 import { readQuestions } from '@ozg/infra/start/questions';
@@ -16,6 +19,10 @@ const references = ['', '/Query', '/Ministry', '/Phase', '/Implementation', '/Da
   (path) => `/docs/schema${path}`,
 );
 
+const exportsFolder = mkdtempSync(join(tmpdir(), 'ozg-listed-'));
+const file = (name: string, bytes: number) => ({ name, bytes, sha256: 'c0ffee'.repeat(10) });
+const files = [file('tracking_project.parquet', 7040), file('ozg.sqlite', 33_900_000)];
+
 let graph: TestGraph;
 let schema: GraphQLSchema;
 let browser: Browser;
@@ -23,7 +30,10 @@ let scripted: BrowserContext;
 let plain: BrowserContext;
 
 beforeAll(async () => {
-  [graph, browser] = await Promise.all([openTestGraph('facts'), openBrowser()]);
+  const list = { exportedAt: '2026-11-22T23:49:00.000Z', edition: 'edition-1', files };
+  writeFileSync(join(exportsFolder, 'exports.json'), JSON.stringify(list));
+  const environment = { EXPORTS_FOLDER: exportsFolder };
+  [graph, browser] = await Promise.all([openTestGraph('facts', { environment }), openBrowser()]);
   schema = buildSchema(await (await fetch(`${graph.url}/schema.graphql`)).text());
   scripted = await browser.newContext({ viewport: WIDE });
   plain = await browser.newContext({ viewport: WIDE, javaScriptEnabled: false });
@@ -32,6 +42,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await graph[Symbol.asyncDispose]();
+  rmSync(exportsFolder, { recursive: true });
 });
 
 const get = (path: string) => fetch(graph.url + path, { headers: { accept: 'text/html' } });
@@ -143,6 +154,20 @@ test('texts of the project say that they are English', async () => {
   expect(await page.locator('article').getAttribute('lang')).toBe('en');
   await page.goto(`${graph.url}/docs/developers`);
   expect(await page.locator('article').getAttribute('lang')).toBeNull();
+  await page.close();
+});
+
+test('the list of files says in German what is in them, how large they are and of when', async () => {
+  const { page } = await openPage(scripted, graph.url);
+  await page.goto(`${graph.url}/exports`);
+  const rows = await page.getByRole('row').allInnerTexts();
+
+  expect(rows.map((row) => row.replaceAll(/\s+/g, ' '))).toEqual([
+    'Datei Inhalt Größe SHA-256',
+    `ozg.sqlite alle Tabellen 33,9 MB ${files[1]?.sha256}`,
+    `tracking_project.parquet Umsetzungs- oder Nachnutzungsprojekt 7 kB ${files[0]?.sha256}`,
+  ]);
+  expect(await page.locator('main').innerText()).toContain('23.11.2026, 00:49 Uhr');
   await page.close();
 });
 
