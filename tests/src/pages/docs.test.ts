@@ -184,9 +184,11 @@ test('another release has another reference at once; what a guest writes into it
   });
   const text = await textOf('/docs/schema/Query');
 
-  expect(text).toMatch(/Veraltet:<\/strong> <span lang="en">Use &lt;b>figures/);
-  expect(text).toContain('&lt;script>document.title');
-  expect(text).not.toContain('<script>document');
+  const said = (start: string) => text.slice(text.indexOf(start)).slice(0, start.length + 40);
+
+  expect(said('Veraltet:')).toContain('</strong> <span lang="en">Use &lt;b>figures');
+  expect(said('&lt;script>')).toContain('document.title = 1');
+  expect(text.includes('<script>document')).toBe(false);
 });
 
 const unfold = (page: Page) =>
