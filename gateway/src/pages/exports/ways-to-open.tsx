@@ -46,7 +46,7 @@ export function WaysToOpen({ origin }: { origin: string }): JSX.Element {
   return (
     <Section id="open" title="Öffnen">
       {ways.map(({ tool, about, lines }) => (
-        <div key={tool}>
+        <div key={tool} class="way">
           <h3 class="kern-title">{tool}</h3>
           <p class="kern-body">{about}</p>
           <pre class="snippet">
