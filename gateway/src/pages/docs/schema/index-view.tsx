@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Section } from '../../parts/section';
 import { Description } from './description';
-import type { SchemaReference } from './schema-reference';
+import type { SchemaReference } from './reference/schema-reference';
 import { kindOf, typeKinds } from './type-kinds';
 import { TypeLink } from './type-link';
 

@@ -6,7 +6,7 @@ import { makePlain } from '../../site/make-page';
 import type { SiteSettings } from '../../site/site-settings';
 import { type Step, Trail } from '../trail';
 import { IndexView } from './index-view';
-import { type SchemaReference, schemaReference } from './schema-reference';
+import { type SchemaReference, schemaReference } from './reference/schema-reference';
 import { TypeView } from './type-view';
 
 interface Kept {

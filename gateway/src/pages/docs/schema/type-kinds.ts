@@ -6,7 +6,7 @@ import {
   isScalarType,
   isUnionType,
 } from 'graphql';
-import { isPart } from './usages';
+import { isPart } from './reference/usages';
 
 /** What a type is, in German: of one, and of many. */
 export interface TypeKind {

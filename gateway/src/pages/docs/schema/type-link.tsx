@@ -1,6 +1,6 @@
 import { type GraphQLType, isListType, isNonNullType } from 'graphql';
 import type { JSX } from 'preact';
-import type { Place } from './usages';
+import type { Place } from './reference/usages';
 
 export const addressOfType = (name: string): string => `/docs/schema/${name}`;
 

@@ -4,7 +4,7 @@ import { Facts } from '../../parts/facts';
 import { Section } from '../../parts/section';
 import { Deprecation, Description } from './description';
 import { Fields } from './fields';
-import type { SchemaReference } from './schema-reference';
+import type { SchemaReference } from './reference/schema-reference';
 import { kindOf } from './type-kinds';
 import { TypeLink } from './type-link';
 import { UsedBy } from './used-by';

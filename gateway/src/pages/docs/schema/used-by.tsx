@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Section } from '../../parts/section';
 import { PlaceLink } from './type-link';
-import type { Place, Usages } from './usages';
+import type { Place, Usages } from './reference/usages';
 
 // What is met everywhere, such as texts and days, says nothing about its types.
 const MOST_PLACES = 60;
