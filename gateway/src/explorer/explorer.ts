@@ -1,5 +1,7 @@
 import { dirname, join } from 'node:path';
-import { type Response, Router } from 'express';
+import express, { type Response, Router } from 'express';
+import type { SiteSettings } from '../pages/site/site-settings';
+import { explorerPage } from './explorer-page';
 
 export interface Example {
   name: string;
@@ -19,8 +21,8 @@ const assets: Record<string, string> = {
   'react-dom.js': join(dirname(require.resolve('react-dom/package.json')), 'umd', 'react-dom.production.min.js'),
 };
 
-/** GraphiQL without any foreign host, with one tab per example. */
-export function explorer(examples: Example[]): Router {
+/** GraphiQL without any foreign host, with one tab per example; its operations can be copied as code. */
+export function explorer(examples: Example[], site: SiteSettings): Router {
   const router = Router();
   router.use((_request, response: Response, next) => {
     response.set({
@@ -30,8 +32,7 @@ export function explorer(examples: Example[]): Router {
     });
     next();
   });
-  router.get('/', (_request, response) => void response.sendFile('index.html', { root: pageFolder }));
-  router.get('/start.js', (_request, response) => void response.sendFile('start.js', { root: pageFolder }));
+  router.get('/', (_request, response) => void response.type('html').send(explorerPage(site)));
   router.get('/examples.json', (_request, response) => void response.json(examples));
   for (const [name, file] of Object.entries(assets)) {
     // pnpm keeps packages below a folder whose name begins with a dot.
@@ -40,7 +41,8 @@ export function explorer(examples: Example[]): Router {
       (_request, response) => void response.sendFile(file, { maxAge: '1d', dotfiles: 'allow' }),
     );
   }
+  router.use(express.static(ownFolder, { index: false, redirect: false }));
   return router;
 }
 
-const pageFolder = join(__dirname, '..', '..', 'explorer');
+const ownFolder = join(__dirname, '..', '..', 'explorer');

@@ -15,7 +15,10 @@ const contentTypes: Record<string, string> = {
 export const contentTypeOf = ({ name }: ExportedFile): string =>
   contentTypes[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 
-/** /exports: everything as files, as they stand in a folder that the gateway reads and never writes. */
+/**
+ * /exports: everything as files, as they stand in a folder that the gateway reads and never writes. Who wants HTML is left
+ * to a page.
+ */
 export function exportRoutes({ exportsFolder, publicUrl, licence }: OpenDataSettings, log: Logger): Router {
   const router = Router();
   const list: RequestHandler = (request, response) => {
@@ -31,7 +34,11 @@ export function exportRoutes({ exportsFolder, publicUrl, licence }: OpenDataSett
       })),
     });
   };
-  router.get('/exports', list);
+  router.get('/exports', (request, response, next) => {
+    response.vary('accept');
+    if (request.accepts(['json', 'html']) !== 'json') return void next();
+    return void list(request, response, next);
+  });
   router.get('/exports.json', list);
   router.get('/exports/:name', (request, response, next) => {
     const current = readExports(exportsFolder);

@@ -44,6 +44,8 @@ export interface Graph {
   readonly generation: number;
   /** The schema that clients see; undefined before the gateway is loaded. */
   apiSchema(): GraphQLSchema | undefined;
+  /** What that schema was composed of, with which subgraph has what; undefined before the gateway is loaded. */
+  supergraphSdl(): string | undefined;
   /** Loads the graph where no server has, and says what clients see of it. */
   load(): Promise<GraphQLSchema>;
   /**

@@ -75,6 +75,10 @@ export class ServedGraph implements Graph {
     return this.current.loaded?.apiSchema;
   }
 
+  supergraphSdl(): string | undefined {
+    return this.current.loaded?.coreSupergraphSdl;
+  }
+
   async load(): Promise<GraphQLSchema> {
     const { apiSchema } = await this.current.load();
     this.bySchema.set(apiSchema, this.current);

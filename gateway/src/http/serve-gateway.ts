@@ -130,7 +130,7 @@ export async function serveGateway(graph: Graph, log: Logger, options: GatewayOp
   app.use(schemaText(graph));
   app.use(securityText(edge.securityContacts));
   if (options.signer) app.use(signingKeys(options.signer));
-  app.use('/explorer', explorer(options.examples ?? []));
+  app.use('/explorer', explorer(options.examples ?? [], site));
   if (options.registry) app.use(registryRoutes(options.registry, log));
   app.use(monthlyReportRoutes(graph, log, callerOf));
   app.use(webRoutes({ graph, openData, site, cache, log }));

@@ -31,6 +31,6 @@ export function webRoutes({ graph, openData, site, cache, log }: WebGround): Req
     openDataRoutes({ web, settings: openData, reports: listedReports, log }),
     feedRoutes(graph, web, log, openData.publicUrl),
     reportRoutes(graph, web, log, cache),
-    pageRoutes({ graph, web, site }),
+    pageRoutes({ graph, web, site, openData }),
   ];
 }

@@ -153,6 +153,29 @@ test('a file comes whole, in parts, or not again, and is what the list says', as
   expect(whole.headers.get('last-modified')).toBe(new Date(exportedAt ?? '').toUTCString());
 });
 
+test('a browser gets a page with what the list says, and programs the list', async () => {
+  const asked = (accept: string) => get('', { accept });
+  const page = await asked('text/html,application/xhtml+xml,*/*;q=0.8');
+  const text = await page.text();
+  const { files } = await list();
+
+  expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'");
+  for (const { name, sha256 } of files) {
+    expect(text).toContain(`href="/exports/${name}"`);
+    expect(text).toContain(sha256);
+  }
+  for (const answer of [
+    await asked('application/json'),
+    await asked('*/*'),
+    await fetch(`${graph.url}/exports.json`),
+  ]) {
+    expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(((await answer.json()) as List).files).toEqual(files);
+  }
+  for (const { headers } of [page, await asked('application/json')]) expect(headers.get('vary')).toMatch(/accept/i);
+});
+
 test('a new edition takes the place of the old one, which stays for those who are reading it', async () => {
   const old = (await list()).exportedAt;
   const [first = ''] = editions();

@@ -37,46 +37,76 @@ const looks: readonly Look[] = [
 ];
 
 /** What axe finds in each look of the loaded page, which is wide, and by how far it is wider than its window. */
-export async function inspect(page: Page): Promise<string[]> {
+export async function inspect(page: Page, without?: string): Promise<string[]> {
   const found: string[] = [];
-  await page.evaluate(source);
   await page.evaluate(() => {
     const shown = [...document.body.querySelectorAll('*')].filter((each) => each.checkVisibility());
     Object.assign(window, { shownWide: new Set(shown) });
   });
-  for (const { name, size, media, rules, isOfHidden = false } of looks) {
+  for (const { name, size, media, rules, isOfHidden } of looks) {
     await page.setViewportSize(size);
     await page.emulateMedia(media);
-    const findings = [...(await overhang(page)), ...(await violations(page, { rules, isOfHidden }))];
-    found.push(...findings.map((finding) => `${name}: ${finding}`));
+    const violated = await violations(page, { rules, isOfHidden, without });
+    const told = violated.map(({ rule, target, summary }) => `${rule} ${target}: ${summary}`);
+    found.push(...[...(await overhang(page)), ...told].map((finding) => `${name}: ${finding}`));
   }
   return found;
 }
 
+/** By how many pixels the page is wider than its window beside the scroll bar. */
 async function overhang(page: Page): Promise<string[]> {
-  const pixels = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  const pixels = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   return pixels > 0 ? [`${pixels} pixels do not fit in`] : [];
 }
 
-function violations(page: Page, looked: { rules: string[]; isOfHidden: boolean }): Promise<string[]> {
-  return page.evaluate(async ({ rules, isOfHidden }) => {
-    const { axe, shownWide } = window as unknown as { axe: typeof import('axe-core'); shownWide: Set<Element> };
-    const isNew = (each: Element | null) => each !== null && each.checkVisibility() && !shownWide.has(each);
-    const parts = [...document.body.querySelectorAll('*')];
-    const include = isOfHidden
-      ? parts.filter((each) => isNew(each) && !isNew(each.parentElement))
-      : [document.documentElement];
-    if (!include.length) return [];
-    const results = await axe.run(
-      { include },
-      {
-        runOnly: { type: 'tag', values: rules },
-        // What passes is not described, which takes most of the time otherwise.
-        resultTypes: ['violations'],
-      },
-    );
-    return results.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${String(target)}: ${failureSummary}`),
-    );
-  }, looked);
+interface Looked {
+  /** Selector of the part of the page; the whole by default. */
+  part?: string;
+  /** Selector of what is left out, because it is like the rest. */
+  without?: string;
+  /** Tags of rules; WCAG 2.2 AA by default. */
+  rules?: string[];
+  isOfHidden?: boolean;
+}
+
+export interface Violation {
+  rule: string;
+  /** Selector of the element. */
+  target: string;
+  summary: string;
+}
+
+/** What axe finds on the page as it is shown at the moment. */
+export async function violations(
+  page: Page,
+  { part = 'html', without = '', rules = WCAG, isOfHidden = false }: Looked = {},
+): Promise<Violation[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  return page.evaluate(
+    async (looked) => {
+      const { axe, shownWide } = window as unknown as { axe: typeof import('axe-core'); shownWide: Set<Element> };
+      const isNew = (each: Element | null) => each !== null && each.checkVisibility() && !shownWide.has(each);
+      const hidden = () =>
+        [...document.body.querySelectorAll('*')].filter((each) => isNew(each) && !isNew(each.parentElement));
+      const include = looked.isOfHidden ? hidden() : [...document.querySelectorAll(looked.part)];
+      if (!include.length) return [];
+      const exclude = looked.without ? [...document.querySelectorAll(looked.without)] : [];
+      const results = await axe.run(
+        { include, exclude },
+        {
+          runOnly: { type: 'tag', values: looked.rules },
+          // What passes is not described, which takes most of the time otherwise.
+          resultTypes: ['violations'],
+        },
+      );
+      return results.violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary = '' }) => ({
+          rule: id,
+          target: target.join(' '),
+          summary: failureSummary,
+        })),
+      );
+    },
+    { part, without, rules, isOfHidden },
+  );
 }

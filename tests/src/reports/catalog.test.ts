@@ -1,17 +1,16 @@
-import { execFile, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type CatalogEntry, reportCatalog } from '@ozg/gateway/reports/catalog/report-catalog';
 import { snippets } from '@ozg/gateway/reports/catalog/snippets/snippets';
 import { shippedReports } from '@ozg/gateway/reports/shipped-reports';
-import { projectRoot } from '@ozg/infra/paths';
 import { buildSchema } from 'graphql';
+import { codeRunner, isHere } from '../support/run-code';
 import { openTestGraph, type TestGraph } from '../support/test-graph';
 
 const run = promisify(execFile);
-// Within this package, so that the types of Node are found here.
-const folder = mkdtempSync(join(projectRoot, 'tests', 'dist', 'snippets-'));
+const runner = codeRunner();
 
 let graph: TestGraph;
 let catalog: CatalogEntry[];
@@ -23,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await graph[Symbol.asyncDispose]();
-  rmSync(folder, { recursive: true });
+  runner[Symbol.dispose]();
 });
 
 test('programs are told every report, people are left to a page', async () => {
@@ -49,25 +48,25 @@ test('programs are told every report, people are left to a page', async () => {
 
 test('/openapi.json is OpenAPI 3.1 for an independent validator, and tells every address', async () => {
   const text = await (await fetch(`${graph.url}/openapi.json`)).text();
-  writeFileSync(join(folder, 'openapi.json'), text);
+  writeFileSync(join(runner.folder, 'openapi.json'), text);
   const program = `
     import { readFileSync } from 'node:fs';
     import { Validator } from '@seriousme/openapi-schema-validator';
     const validator = new Validator();
     const result = await validator.validate(JSON.parse(readFileSync('openapi.json', 'utf8')));
     console.log(JSON.stringify({ ...result, version: validator.version }));`;
-  writeFileSync(join(folder, 'validate.mjs'), program);
-  const { stdout } = await run(process.execPath, ['validate.mjs'], { cwd: folder });
+  writeFileSync(join(runner.folder, 'validate.mjs'), program);
+  const { stdout } = await run(process.execPath, ['validate.mjs'], { cwd: runner.folder });
   const { paths } = JSON.parse(text) as { paths: Record<string, unknown> };
 
   expect(JSON.parse(stdout)).toEqual({ valid: true, version: '3.1' });
   expect(Object.keys(paths)).toEqual(catalog.flatMap(({ formats }) => formats.map(({ path }) => path)));
 });
 
-const codeOf = (language: string, name: string, search: string) => {
+const codeOf = (title: string, name: string, search: string) => {
   const report = catalog.find((entry) => entry.name === name);
-  const snippet = snippets.find((each) => each.language === language);
-  if (!report || !snippet) throw new Error(`no ${language} of ${name}`);
+  const snippet = snippets.find((each) => each.title === title);
+  if (!report || !snippet) throw new Error(`no ${title} of ${name}`);
   return snippet.code(report, `${graph.url}/reports/${name}`, search);
 };
 
@@ -76,55 +75,39 @@ const rowsOf = async (search: string) => {
   return ((await response.json()) as { rows: object[] }).rows.length;
 };
 
-/** How a snippet is run, and told how many rows it fetched, by the name of the report. */
-const tools: Record<string, { command: string; rowsOf(code: string, name: string): Promise<string> }> = {
-  bash: {
-    command: 'curl',
-    rowsOf: async (code, name) => {
-      await run('bash', ['-c', code], { cwd: folder });
-      return `${readFileSync(join(folder, `${name}.csv`), 'utf8').split('\r\n').length - 2} Zeilen\n`;
-    },
-  },
-  python: { command: 'python3', rowsOf: async (code) => (await run('python3', ['-c', code])).stdout },
-  r: {
-    command: 'Rscript',
-    rowsOf: async (code) => (await run('Rscript', ['-e', `${code}\ncat(nrow(bericht), "Zeilen\\n")`])).stdout,
-  },
-};
-
-// A machine needs none of them for the rest of the tests.
-const isHere = (command: string) => spawnSync(command, ['--version']).status === 0;
-
 const reuse = 'what-a-municipality-can-reuse';
 const magdeburg = 'ars=150850000000';
 
-describe.each(Object.entries(tools))('the snippet for %s', (language, { command, rowsOf: fetched }) => {
-  (isHere(command) ? test : test.skip)('fetches the rows as they stand', async () => {
+/** What each snippet says of the rows that it fetched; curl leaves a file, R a data frame. */
+const saidBy: Record<string, (code: string) => Promise<string>> = {
+  curl: async (code) => {
+    await runner.run('curl', code);
+    return `${readFileSync(join(runner.folder, `${reuse}.csv`), 'utf8').split('\r\n').length - 2} Zeilen\n`;
+  },
+  R: (code) => runner.run('R', `${code}\ncat(nrow(bericht), "Zeilen\\n")`),
+  Python: (code) => runner.run('Python', code),
+  TypeScript: (code) => runner.run('TypeScript', code),
+};
+
+describe.each(Object.entries(saidBy))('the snippet for %s', (title, said) => {
+  const testHere = isHere(title) ? test : test.skip;
+
+  testHere('fetches the rows as they stand', async () => {
     const wanted = await rowsOf(magdeburg);
 
     expect(wanted).toBeGreaterThan(5);
-    expect(await fetched(codeOf(language, reuse, magdeburg), reuse)).toBe(`${wanted} Zeilen\n`);
+    expect(await said(codeOf(title, reuse, magdeburg))).toBe(`${wanted} Zeilen\n`);
   });
 
-  (isHere(command) ? test : test.skip)('fails where there are none', async () => {
-    await expect(fetched(codeOf(language, reuse, 'ars=15'), reuse)).rejects.toMatchObject({ code: expect.any(Number) });
+  testHere('fails where there are none', async () => {
+    await expect(said(codeOf(title, reuse, 'ars=15'))).rejects.toMatchObject({ code: expect.any(Number) });
   });
-});
-
-test('the snippet for TypeScript is typed and fetches the rows as they stand', async () => {
-  writeFileSync(join(folder, 'snippet.mts'), codeOf('typescript', reuse, magdeburg));
-  const compiler = join(projectRoot, 'node_modules', 'typescript', 'bin', 'tsc');
-  const options = '--module node20 --target es2022 --strict --types node --ignoreConfig snippet.mts';
-  await run(process.execPath, [compiler, ...options.split(' ')], { cwd: folder });
-  const { stdout } = await run(process.execPath, ['snippet.mjs'], { cwd: folder });
-
-  expect(stdout).toBe(`${await rowsOf(magdeburg)} Zeilen\n`);
 });
 
 test('what stands in an address ends no text of a snippet', () => {
   const search = `ministry='; rm -rf "$HOME" \`id\` \\`;
-  for (const { language } of snippets) {
-    const [address = ''] = /http[^?]*\?.*(?=["'])/.exec(codeOf(language, 'projects', search)) ?? [];
+  for (const { title } of snippets) {
+    const [address = ''] = /http[^?]*\?.*(?=["'])/.exec(codeOf(title, 'projects', search)) ?? [];
     expect(address).toMatch(/^[\w:/.?=;%-]+$/);
   }
 });

@@ -1,6 +1,7 @@
 import { prettyFormatQueryPlan, type QueryPlan } from '@apollo/query-planner';
 import { watchDatabases } from '@ozg/gateway/cache/data-versions';
 import type { GraphRequest } from '@ozg/gateway/graph/graph';
+import type { Example } from '@ozg/gateway/explorer/explorer';
 import { openGraph } from '@ozg/gateway/graph/open-graph';
 import type { Release } from '@ozg/gateway/graph/release';
 import { shippedRelease } from '@ozg/gateway/registry/files/shipped-release';
@@ -46,6 +47,8 @@ export interface TestGraphOptions {
   onRequest?: (request: GraphRequest) => void;
   /** Where changes are heard of; the database itself by default. */
   watchUrl?: string;
+  /** Tabs of the explorer; none by default. */
+  examples?: Example[];
 }
 
 export interface TestGraph extends AsyncDisposable {
@@ -54,6 +57,8 @@ export interface TestGraph extends AsyncDisposable {
   databaseUrl: string;
   subgraphs: readonly Subgraph[];
   ask(query: string, variables?: Record<string, unknown>, options?: AskOptions): Promise<GraphAnswer>;
+  /** Serves another release from now on. */
+  replace(release: Release): Promise<void>;
 }
 
 /** The whole graph as `npm start` runs it, asked over HTTP, on a copy of a data set. */
@@ -79,6 +84,7 @@ export async function openGraphOn(
     watchUrl = databaseUrl,
     environment = {},
     onRequest,
+    examples,
   }: TestGraphOptions = {},
 ): Promise<TestGraph> {
   const subgraphs = await openSubgraphs(databaseUrl);
@@ -105,6 +111,7 @@ export async function openGraphOn(
   const listener = await serveGateway(graph, log, {
     port: 0,
     identity: login?.identity,
+    examples,
     // A test is one client that asks faster than any.
     settings: gatewaySettings({ RATE_LIMIT: 'off', ...environment }),
   });
@@ -112,6 +119,7 @@ export async function openGraphOn(
     url: listener.url,
     databaseUrl,
     subgraphs,
+    replace: (next) => graph.replace(next),
     ask: async (query, variables, { token, headers } = {}) => {
       const statements: string[] = [];
       fetches = [];

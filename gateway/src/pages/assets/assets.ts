@@ -16,9 +16,18 @@ interface Asset {
 const own = join(__dirname, '..', '..', '..', 'assets');
 const kern = join(dirname(require.resolve('@kern-ux/native/package.json')), 'dist');
 
-const sheets = ['colors', 'layout', 'parts', 'figures', 'tables', 'lists', 'forms', 'charts', 'narrow-and-print'].map(
-  (name) => `styles/${name}.css`,
-);
+const sheets = [
+  'colors',
+  'layout',
+  'parts',
+  'figures',
+  'tables',
+  'lists',
+  'docs',
+  'forms',
+  'charts',
+  'narrow-and-print',
+].map((name) => `styles/${name}.css`);
 
 const files: Readonly<Record<string, readonly [folder: string, files: string | readonly string[], type: string]>> = {
   'kern.css': [kern, 'kern.min.css', 'text/css; charset=utf-8'],

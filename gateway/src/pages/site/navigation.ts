@@ -18,6 +18,9 @@ export const mainPlaces: readonly Place[] = [
 
 /** What its foot has beside. */
 export const furtherPlaces: readonly Place[] = [
+  { href: '/ministries', label: 'Ressorts' },
+  { href: '/topic-areas', label: 'Themenfelder' },
+  { href: '/exports', label: 'Alle Daten als Datei' },
   { href: '/status', label: 'Status der Dienste' },
   { href: '/explorer', label: 'GraphQL-Explorer' },
 ];

@@ -1,6 +1,7 @@
 import { consultationHoursPage } from '../consultation-hours/consultation-hours-page';
 import { homePage } from '../home/home-page';
 import { leikaPage } from '../leika/leika-page';
+import { ministriesPage } from '../ministry/ministries-page';
 import { ministryPage } from '../ministry/ministry-page';
 import { newsletterPage } from '../newsletter/newsletter-page';
 import { projectsPage } from '../projects/projects-page';
@@ -11,6 +12,7 @@ import { servicesPage } from '../services/services-page';
 import { statesPage } from '../states/states-page';
 import { statusPage } from '../status/status-page';
 import { topicAreaPage } from '../topic-area/topic-area-page';
+import { topicAreasPage } from '../topic-area/topic-areas-page';
 import type { Page } from './page';
 
 /** All pages for people that ask the graph. */
@@ -21,7 +23,9 @@ export const pages: readonly Page[] = [
   servicePage,
   leikaPage,
   reusePage,
+  ministriesPage,
   ministryPage,
+  topicAreasPage,
   topicAreaPage,
   statesPage,
   consultationHoursPage,

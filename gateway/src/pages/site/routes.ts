@@ -1,8 +1,11 @@
 import { germanDay } from '@ozg/shared/keys/german-day';
 import { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import type { Graph } from '../../graph/graph';
+import type { OpenDataSettings } from '../../open-data/open-data-settings';
 import type { WebAnswers } from '../../web/web-answers';
 import { assets } from '../assets/assets';
+import { docsRoutes } from '../docs/docs-routes';
+import { exportPage } from '../exports/export-routes';
 import { reportPages } from '../reports/report-routes';
 import { textPages } from '../texts/text-pages';
 import { nothingNamedSo } from './answer-problem';
@@ -19,15 +22,18 @@ export interface PageGround {
   graph: Graph;
   web: WebAnswers;
   site: SiteSettings;
+  openData: OpenDataSettings;
 }
 
 /** The pages for people, and what they are made of. It answers for every address that nobody else has, so it comes last. */
-export function pageRoutes({ graph, web, site }: PageGround): Router {
+export function pageRoutes({ graph, web, site, openData }: PageGround): Router {
   const router = Router();
   router.use('/assets', assets());
   for (const page of pages)
     router.get(page.path, (request, response) => sendPage(page, request, response, { web, site }));
   for (const page of textPages) router.get(page.path, (_request, response) => sendMade(response, makeText(page, site)));
+  router.use(docsRoutes(graph, site));
+  router.use(exportPage(graph, site, openData));
   router.use(reportPages(graph, site));
   router.get('/{*any}', (request, _response, next) => {
     next(request.accepts(['text/plain', 'text/html']) === 'text/html' ? nothingNamedSo() : undefined);
@@ -41,7 +47,7 @@ async function sendPage(
   page: Page,
   request: Request,
   response: Response,
-  { web, site }: Omit<PageGround, 'graph'>,
+  { web, site }: Pick<PageGround, 'web' | 'site'>,
 ): Promise<void> {
   setPolicy(response);
   const query = new URL(request.originalUrl, 'http://page').searchParams;

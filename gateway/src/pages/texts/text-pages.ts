@@ -1,36 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteSettings } from '../site/site-settings';
+import { type LinkTarget, renderMarkdown } from './markdown';
 
 export interface TextPage {
   path: string;
   title: string;
+  /** Of the text, where it is not German. */
+  language?: 'en';
   file(site: SiteSettings): string;
 }
 
-const shipped = join(__dirname, '..', '..', '..', 'texts');
-const project = join(__dirname, '..', '..', '..', '..');
+export const shippedTexts = join(__dirname, '..', '..', '..', 'texts');
 
 const ofOperator = (path: string, title: string): TextPage => ({
   path: `/${path}`,
   title,
-  file: ({ textFolder }) => join(textFolder ?? shipped, `${path}.md`),
+  file: ({ textFolder }) => join(textFolder ?? shippedTexts, `${path}.md`),
 });
 
-/** Pages of text, which ask the graph nothing. */
+/** Pages of text by the operator, which ask the graph nothing. */
 export const textPages: readonly TextPage[] = [
-  { path: '/docs', title: 'Hilfe', file: () => join(shipped, 'docs.md') },
-  { path: '/docs/errors', title: 'Fehlercodes', file: () => join(project, 'docs', 'errors.md') },
-  { path: '/docs/limits', title: 'Grenzen', file: () => join(project, 'docs', 'limits.md') },
-  { path: '/docs/glossary', title: 'Glossar', file: () => join(project, 'GLOSSARY.md') },
   ofOperator('imprint', 'Impressum'),
   ofOperator('privacy', 'Datenschutz'),
   ofOperator('accessibility', 'Barrierefreiheit'),
 ];
 
+const asWritten: LinkTarget = (href) => href;
+
 /** The text as HTML. HTML in it, and what is no address of the web, stays text. */
-export function readText(page: TextPage, site: SiteSettings): string {
-  // Loaded with the first text, so that the start does not wait for it.
-  const markdown = require('markdown-it') as typeof import('markdown-it');
-  return markdown({ html: false }).render(readFileSync(page.file(site), 'utf8'));
-}
+export const readText = (page: TextPage, site: SiteSettings, target = asWritten): string =>
+  renderMarkdown(readFileSync(page.file(site), 'utf8'), target);
