@@ -102,6 +102,17 @@ test('the operation of the tab is copied for each tool, and the code runs as it 
   expect(faults()).toEqual([]);
 });
 
+test('a report leads to its own operation, which runs there as it stands', async () => {
+  const { page, faults } = await openPage(context, graph.url);
+  await page.goto(`${graph.url}/reports/what-a-municipality-can-reuse`);
+  await page.getByRole('link', { name: 'diese im GraphQL-Explorer öffnen' }).click();
+  await page.getByRole('button', { name: /^Execute query/ }).click();
+  await page.locator('.graphiql-response', { hasText: '"municipality": {' }).waitFor();
+
+  expect(await shown(page)).not.toContain('# title');
+  expect(faults.filter((fault) => !fault.startsWith('a request to the graph'))).toEqual([]);
+});
+
 test('what an address brings is text: shown, not run, and no end of a text in any code', async () => {
   const hostile = `"""'\`\${process.exit(9)} $(exit 9) #(lf) )---" \\`;
   const query = `query Hostile($text: String) { ministries(filter: { text: $text }) { totalCount } } # ${hostile}`;

@@ -17,9 +17,11 @@ export interface ReportSnippet {
 export function ReportView({
   entry,
   snippets,
+  explorerUrl,
 }: {
   entry: CatalogEntry;
   snippets: readonly ReportSnippet[];
+  explorerUrl: string;
 }): JSX.Element {
   const { title, description, columns, parameters } = entry;
   return (
@@ -75,6 +77,10 @@ export function ReportView({
           ))}
         </Section>
       )}
+      <p class="kern-body">
+        Jeder Bericht ist eine Abfrage des Graphen: <a href={explorerUrl}>diese im GraphQL-Explorer öffnen</a> und nach
+        Bedarf ändern.
+      </p>
     </article>
   );
 }
