@@ -41,6 +41,8 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/tests/bench/'],
   // Tests wait for PostgreSQL and for processes more than they compute.
   maxWorkers: '100%',
+  // What test files load stays in a worker's memory, until collecting it stops everything for seconds.
+  workerIdleMemoryLimit: '1GB',
   globalSetup: '<rootDir>/infra/dist/testing/start-postgres.js',
   globalTeardown: '<rootDir>/infra/dist/testing/stop-postgres.js',
   // The first test on a data set builds it, which a slow machine may take a minute for.
