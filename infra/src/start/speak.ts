@@ -17,6 +17,7 @@ export function announce(url: string, { isDemo, notice }: { isDemo: boolean; not
   say(`
 ${isDemo ? 'The demo is running. Records marked SYNTHETIC are made up and say nothing about reality.' : 'The graph is running.'}
 
+  Pages      ${url}/
   GraphQL    ${url}/graphql
   Explorer   ${url}/explorer
   Schema     ${url}/schema.graphql
