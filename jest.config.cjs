@@ -8,20 +8,6 @@ function compiledTests(folder) {
     .map((file) => `<rootDir>/${folder}/dist/${file.replace(/\.ts$/, '.js').split(sep).join('/')}`);
 }
 
-const esModules = [
-  '@rdfjs/[^/]+',
-  '@tpluscode/[^/]+',
-  '@zazuko/[^/]+',
-  '@vocabulary/sh',
-  'clownface',
-  'feed',
-  'hyparquet',
-  'hyparquet-writer',
-  'jose',
-  'rdf-[^/]+',
-  'sql-template-tag',
-].join('|');
-
 const packages = [
   'shared',
   'gateway',
@@ -35,8 +21,9 @@ process.env.NODE_ENV = 'production';
 
 module.exports = {
   testMatch: packages.flatMap(compiledTests),
-  testEnvironment: 'node',
-  testSequencer: '<rootDir>/tests/longest-first.cjs',
+  testEnvironment: '<rootDir>/tests/runner/process-environment.cjs',
+  testRunner: '<rootDir>/tests/runner/run-in-process.cjs',
+  testSequencer: '<rootDir>/tests/runner/longest-first.cjs',
   // The benchmark has packages of its own.
   modulePathIgnorePatterns: ['<rootDir>/tests/bench/'],
   // Tests wait for PostgreSQL and for processes more than they compute.
@@ -47,9 +34,6 @@ module.exports = {
   globalTeardown: '<rootDir>/infra/dist/testing/stop-postgres.js',
   // The first test on a data set builds it, which a slow machine may take a minute for.
   testTimeout: 120_000,
-  // Everything is compiled already, but for packages that are ES modules only: Jest cannot require those.
-  transform: {
-    [`/(${esModules})/.*\\.js$`]: ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
-  },
-  transformIgnorePatterns: [`/node_modules/(?!(?:\\.pnpm/[^/]+/node_modules/)?(?:${esModules})/)`],
+  // Everything is compiled already.
+  transform: {},
 };

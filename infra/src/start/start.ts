@@ -8,6 +8,7 @@ import { openGraph } from '@ozg/gateway/graph/open-graph';
 import { keepTelemetryOff } from '@ozg/gateway/graph/telemetry-off';
 import { type IdentitySettings, identitySettings } from '@ozg/gateway/identity/identity-settings';
 import { openOperation } from '@ozg/gateway/operation/operation';
+import { prepareHomePage } from '@ozg/gateway/pages/home/prepare-home-page';
 import { gatewaySettings } from '@ozg/gateway/http/gateway-settings';
 import { serveGateway } from '@ozg/gateway/http/serve-gateway';
 import { Releases } from '@ozg/gateway/registry/releases';
@@ -110,6 +111,7 @@ export async function start({ synthetic, openLogin }: StartOptions = {}): Promis
     releases.follow(graph);
     announce(listener.url, { isDemo: Boolean(synthetic), notice: login?.notice(listener.url) ?? signInLine(identity) });
 
+    void prepareHomePage(graph, protection.site, log);
     const ask = askGraph(graph);
     const checks = keepChecking((signal) => checkQuality({ ask, url: database.url, signal }), createLog('quality'));
     closing.push(checks.close);

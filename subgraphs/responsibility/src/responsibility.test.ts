@@ -7,12 +7,15 @@ import {
   entities,
   facts,
   filtered,
+  openShipped,
   saxonyAnhalt,
   shippedKeys,
   synthetic,
   walk,
   type Row,
 } from './testing/shipped-responsibility';
+
+openShipped();
 
 describe('ministries', () => {
   it('keep words that are no date as a note', async () => {

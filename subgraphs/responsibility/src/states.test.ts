@@ -1,7 +1,18 @@
 import { openTestSubgraph } from '@ozg/shared/testing/test-subgraph';
 import { states as stateVocabulary } from '@ozg/shared/vocabulary/states';
 import { responsibility } from './responsibility';
-import { ask, each, filtered, saxonyAnhalt, shippedKeys, synthetic, walk } from './testing/shipped-responsibility';
+import {
+  ask,
+  each,
+  filtered,
+  openShipped,
+  saxonyAnhalt,
+  shippedKeys,
+  synthetic,
+  walk,
+} from './testing/shipped-responsibility';
+
+openShipped();
 
 describe('states and municipalities', () => {
   it('are the sixteen states as the vocabulary names them, in German order', async () => {

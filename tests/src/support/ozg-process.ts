@@ -1,8 +1,9 @@
 import { main } from '@ozg/infra/main';
 import { END, type OzgRequest } from './ozg-request';
 
-// Runs the command lines that a test file asks for one after the other: loading the graph takes longer than most of them.
+// Runs the command lines that tests ask for one after the other: loading the graph takes longer than most of them.
 process.on('message', (asked: OzgRequest) => void run(asked));
+process.once('disconnect', () => process.exit());
 
 async function run({ args, folder, databaseUrl }: OzgRequest): Promise<void> {
   process.chdir(folder);

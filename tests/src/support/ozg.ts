@@ -13,9 +13,7 @@ export interface Run {
 let child: ChildProcess | undefined;
 let turn: Promise<unknown> = Promise.resolve();
 
-afterAll(() => void child?.kill());
-
-/** Runs the command line in a folder, on the databases of a test, in a process that serves the whole test file. */
+/** Runs the command line in a folder, on the databases of a test, in a process that serves all tests of this one. */
 export function runOzg(databaseUrl: string, folder: string, args: readonly string[]): Promise<Run> {
   const run = turn.then(() => ask({ args, folder, databaseUrl }));
   turn = run.catch(() => undefined);
@@ -23,12 +21,23 @@ export function runOzg(databaseUrl: string, folder: string, args: readonly strin
 }
 
 async function ask(asked: OzgRequest): Promise<Run> {
-  child ??= fork(join(__dirname, 'ozg-process.js'), { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  child ??= start();
   const { stdout, stderr } = child as ChildProcess & { stdout: Readable; stderr: Readable };
   const ended = Promise.all([untilEnd(stdout), untilEnd(stderr), once(child, 'message')]);
   child.send(asked);
   const [out, err, [code]] = await ended;
   return { code: code as number, out, err };
+}
+
+/** It ends with this process, which does not wait for it. */
+function start(): ChildProcess {
+  const started = fork(join(__dirname, 'ozg-process.js'), { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  for (const handle of [started, started.channel, started.stdout, started.stderr]) (handle as Unref).unref();
+  return started;
+}
+
+interface Unref {
+  unref(): void;
 }
 
 function untilEnd(stream: Readable): Promise<string> {

@@ -10,10 +10,13 @@ export const facts: Record<string, Row[]> = readFacts(responsibility.factsFolder
 export const synthetic = { id: 'x', kind: 'SYNTHETIC', source: 'made up for this test', isConfirmed: false };
 export const saxonyAnhalt = { code: 'DE-ST', arsPrefix: '15', name: 'Sachsen-Anhalt', provenanceId: 'x' };
 
-beforeAll(async () => {
-  shipped = await openTestSubgraph(responsibility);
-});
-afterAll(() => shipped[Symbol.asyncDispose]());
+/** To be called by each test file: Jest knows of hooks only in the file that is running. */
+export function openShipped(): void {
+  beforeAll(async () => {
+    shipped = await openTestSubgraph(responsibility);
+  });
+  afterAll(() => shipped[Symbol.asyncDispose]());
+}
 
 /** The answer to a query that must succeed. */
 export async function ask(query: string, variables?: Record<string, unknown>, subgraph = shipped) {
