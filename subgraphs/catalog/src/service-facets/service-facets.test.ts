@@ -19,13 +19,13 @@ const FACETS = `totalCount facets {
 
 const withoutTopicArea = ['10044', '10056'];
 const facts = readFacts(catalog.factsFolder);
-const services = (facts['OzgService'] as { ozgId: string }[]).map((service) =>
+const changed = (facts['OzgService'] as { ozgId: string }[]).map((service) =>
   withoutTopicArea.includes(service.ozgId) ? { ...service, topicAreaCode: null } : service,
 );
 
 let graph: TestSubgraph;
 beforeAll(async () => {
-  graph = await openTestSubgraph(catalog, { ...facts, OzgService: services });
+  graph = await openTestSubgraph(catalog, { ...facts, OzgService: changed });
 });
 afterAll(() => graph[Symbol.asyncDispose]());
 
