@@ -24,7 +24,16 @@ async function show(form) {
   if (!results) return void location.assign(address);
   // What was typed since then is asked for already.
   if (query !== new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== '')).toString()) return;
+  for (const part of form.querySelectorAll('[data-renewed]')) renew(part, page.getElementById(part.id));
   document.getElementById('results').replaceWith(results);
   document.getElementById('found').textContent = page.getElementById('found').textContent;
   history.replaceState(null, '', address);
+}
+
+// What a form offers follows from what is chosen; whoever is there stays there.
+function renew(part, fresh) {
+  if (!fresh || fresh.textContent === part.textContent) return;
+  const focused = part.contains(document.activeElement) && document.activeElement.id;
+  part.replaceChildren(...fresh.childNodes);
+  if (focused) (document.getElementById(focused) ?? part.parentElement.querySelector('summary')).focus();
 }

@@ -2,13 +2,13 @@ import type DataLoader from 'dataloader';
 import sql, { type Sql } from 'sql-template-tag';
 import { graphError } from '../errors/graph-error';
 import { where } from '../reading/condition';
-import { conditionKey, type Count, countLoader, type Grouping } from '../reading/counts';
+import { conditionKey, type Count, countLoader, type Dimensions, type Grouping } from '../reading/counts';
 import { decodeCursor, encodeCursor } from './cursor';
 import { after, byRelevance, orderBy, type OrderTerm } from './order';
 import type { Relation } from '../reading/relation';
 import type { RequestContext } from '../reading/request-context';
 import { rowsByParent } from '../reading/rows-by-parent';
-import { from, selectList, type Table, withColumn } from '../reading/table';
+import { from, selectList, type Table, withColumns } from '../reading/table';
 
 export const DEFAULT_PAGE_SIZE = 25;
 export const MAX_PAGE_SIZE = 100;
@@ -24,6 +24,8 @@ interface PageDescription<Entity extends object> {
   table: Table<Entity>;
   columns: ReadonlySet<string>;
   conditions: Sql[];
+  /** What besides columns the list is counted by. */
+  dimensions?: Dimensions;
   order: OrderTerm[];
   ranking?: Ranking;
   first: number;
@@ -45,7 +47,7 @@ export interface PageRequest<Entity extends object> {
 }
 
 export function pageRequest<Entity extends object>(description: PageDescription<Entity>): PageRequest<Entity> {
-  const { context, table, conditions, relation, order, first, after: cursor } = description;
+  const { context, table, conditions, dimensions, relation, order, first, after: cursor } = description;
   if (first < 1 || first > MAX_PAGE_SIZE) {
     throw graphError('PAGE_SIZE_OUT_OF_RANGE', `"first" must be between 1 and ${MAX_PAGE_SIZE}, but is ${first}.`);
   }
@@ -55,7 +57,7 @@ export function pageRequest<Entity extends object>(description: PageDescription<
     first,
     hasPreviousPage: start !== undefined,
     rows: rowsOf(description, start),
-    counts: countLoader(context, table as Table<never>, conditions, relation),
+    counts: countLoader(context, table as Table<never>, conditions, relation, dimensions),
     cursor: (row) =>
       encodeCursor(
         list,
@@ -124,7 +126,7 @@ function rowsOf<Entity extends object>(
   start?: unknown[],
 ): (parent: string | undefined) => Promise<Entity[]> {
   const plain = asked.table as Table<never>;
-  const table = ranking ? withColumn(plain, byRelevance.property, ranking.relevance) : plain;
+  const table = ranking ? withColumns(plain, { [byRelevance.property]: ranking.relevance }) : plain;
   const columns = hasPlaces ? new Set([...asked.columns, ...order.map(({ property }) => property)]) : asked.columns;
   const conditions = start ? [...asked.conditions, after(table, order, start)] : asked.conditions;
   const count = hasPlaces ? first + 1 : first;

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import { type AsOfSource, isRetired, tableAsOf } from './as-of';
 import { type Conditions, conditionsOf, where } from './condition';
-import { conditionKey } from './counts';
+import { conditionKey, type Dimensions } from './counts';
 import { byRelevance, orderBy, type OrderTerm, totalOrder } from '../paging/order';
 import { DEFAULT_PAGE_SIZE, Page, pageRequest, type PageRequest, type Ranking } from '../paging/page';
 import { keyedBy, type Relation } from './relation';
@@ -26,6 +26,8 @@ interface CollectionOptions<Entity extends object, Filter extends object> {
   /** The order of lists for which none is asked: properties, ascending. */
   order: (keyof Entity & string)[];
   conditions: Conditions<Filter>;
+  /** What besides its columns lists can be counted by: `page.counts(['isBlue'])`. */
+  dimensions?: Dimensions;
   /** The search behind `text` in the filter, where lists come in the order of how well entries fit. */
   search?: TextSearch;
   /** What is read instead of the table for another day than today. */
@@ -37,6 +39,7 @@ export class Collection<Entity extends object, Filter extends object = object> {
   private readonly table: Table<Entity>;
   private readonly defaultOrder: OrderTerm[];
   private readonly conditions: Conditions<Filter>;
+  private readonly dimensions?: Dimensions;
   private readonly search?: TextSearch;
   private readonly asOf?: AsOfSource;
 
@@ -44,6 +47,7 @@ export class Collection<Entity extends object, Filter extends object = object> {
     this.table = tableOf(entity, options.key);
     this.defaultOrder = options.order.map((property) => ({ property, descending: false }));
     this.conditions = options.conditions;
+    this.dimensions = options.dimensions;
     this.search = options.search;
     this.asOf = options.asOf;
   }
@@ -98,6 +102,7 @@ export class Collection<Entity extends object, Filter extends object = object> {
         ...conditionsOf(filter, this.conditions, table.knownOn),
         ...this.currentOnly(table, filter, relation),
       ],
+      dimensions: this.dimensions,
       order: ranking ? [byRelevance, ...this.orderOf()] : this.orderOf(asked),
       ranking,
       first: first ?? DEFAULT_PAGE_SIZE,

@@ -1,15 +1,18 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { where } from './condition';
 import { parents, type Relation } from './relation';
-import { column, from, type Table } from './table';
+import { column, from, type Table, withColumns } from './table';
 import type { RequestContext } from './request-context';
 
 /** How many rows have these values; what is not grouped by is null, or not there. */
 export type Count = Readonly<Record<string, unknown>> & { readonly count: number };
 
+/** Values of a row `t` that are computed where rows are counted by them. */
+export type Dimensions = Readonly<Record<string, Sql>>;
+
 export interface Grouping {
   parent: string | null;
-  /** Properties to group by; none counts all rows. */
+  /** Properties or dimensions to group by; none counts all rows. */
   by: readonly string[];
 }
 
@@ -22,14 +25,17 @@ export function countLoader(
   table: Table<never>,
   conditions: Sql[],
   relation: Relation | undefined,
+  dimensions: Dimensions = {},
 ) {
   const scope = `count ${table.name} ${relation?.name ?? ''} ${conditionKey(conditions)}`;
   return context.loader<Grouping, Count[]>(scope, async (groupings) => {
     const properties = [...new Set(groupings.flatMap(({ by }) => by))];
+    const asked = Object.entries(dimensions).filter(([name]) => properties.includes(name));
+    const counted = withColumns(table, Object.fromEntries(asked));
     const sets = new Map(groupings.map(({ by }) => [maskOf(properties, by), by]));
     const keys = [...new Set(groupings.flatMap(({ parent }) => (parent === null ? [] : [parent])))];
     const rows = await context.db.rows<Count & { parent?: string; mask: number }>(
-      countStatement(table, conditions, relation, keys, properties, [...sets.values()]),
+      countStatement(counted, conditions, relation, keys, properties, [...sets.values()]),
     );
     return groupings.map(({ parent, by }) => {
       const mask = maskOf(properties, by);

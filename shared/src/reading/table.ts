@@ -62,13 +62,17 @@ export function from(table: Table<never>): Sql {
   return table.source ?? raw(`${table.name} t`);
 }
 
-/** The table with one more column, which is computed where it is asked for. */
-export function withColumn(table: Table<never>, property: string, value: Sql): Table<never> {
-  return {
-    ...table,
-    columns: new Map([...table.columns, [property, { name: property, isNullable: false, isPlain: true }]]),
-    source: sql`(select t.*, ${value} as ${raw(property)} from ${from(table)}) t`,
-  };
+/** The table with more columns, by property, which are computed where they are asked for. */
+export function withColumns(table: Table<never>, computed: Readonly<Record<string, Sql>>): Table<never> {
+  const columns = new Map(table.columns);
+  const values = Object.entries(computed).map(([property, value]) => {
+    const name = snakeCase(property);
+    columns.set(property, { name, isNullable: false, isPlain: true });
+    return sql`${value} as ${raw(name)}`;
+  });
+  return values.length
+    ? { ...table, columns, source: sql`(select t.*, ${join(values)} from ${from(table)}) t` }
+    : table;
 }
 
 function withAncestors(entity: Function): Function[] {

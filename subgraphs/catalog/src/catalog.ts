@@ -22,6 +22,11 @@ import { PublishedFigure } from './published-figure/published-figure';
 import { PublishedFigureResolver } from './published-figure/published-figure.resolver';
 import { MunicipalityResolver } from './references/municipality';
 import { StateResolver } from './references/state';
+import {
+  OzgServiceConnectionResolver,
+  OzgServiceFacetsResolver,
+  ServiceTopicAreaFacetResolver,
+} from './service-facets/service-facets.resolver';
 import { Situation } from './situation/situation';
 import { SituationResolver, situationReference } from './situation/situation.resolver';
 import { TopicArea } from './topic-area/topic-area';
@@ -49,6 +54,9 @@ export const catalog = withCoverage('Datenbestand des Leistungskatalogs', {
   schemaParts: {
     resolvers: [
       OzgServiceResolver,
+      OzgServiceConnectionResolver,
+      OzgServiceFacetsResolver,
+      ServiceTopicAreaFacetResolver,
       LeikaServiceResolver,
       TopicAreaResolver,
       SituationResolver,

@@ -131,6 +131,8 @@ test('who watches projects is told what moved in those that the filter names, an
   expect(dates).toEqual(dates.toSorted().toReversed());
   expect(feed.items[0]?.title).toMatch(/^\[Synthetisch\] .+: (Projektphase|Priorität|Umsetzungsmodell) .+/);
   expect(feed.feed_url).toBe(`${graph.url}/projects.json?ministry=DE-ST%3ASYN-03&phase=COMPLETED%2CROLLOUT`);
+  // As the address of the page has them.
+  expect(await jsonFeed('/projects.json?ministry=DE-ST:SYN-03&phase=ROLLOUT&phase=COMPLETED')).toEqual(feed);
 });
 
 test.each([

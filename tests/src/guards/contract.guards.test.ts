@@ -24,6 +24,8 @@ const contract: Record<string, string> = {
   NewsletterIssue: 'sections changesSince',
   NewsletterSection: 'items',
   ProjectConnection: 'nodes edges pageInfo totalCount facets counts(by)',
+  OzgServiceConnection: 'nodes edges pageInfo totalCount facets',
+  OzgServiceFacets: 'topicArea marker onlineService',
   ProjectFacets: 'phase priority ministry topicArea reuseModel',
   State: 'ministries municipalities projects findings',
   QualityFinding: 'rule severity explanation subject ministry state firstSeenAt checkedAt',

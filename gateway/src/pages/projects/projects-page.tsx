@@ -21,7 +21,16 @@ export const projectsPage: Page<ProjectsAnswer> = {
     stale: choice('Meldung', { yes: 'älter als ein Monat', no: 'aktuell' }),
     after: cursor,
   },
-  variables: (url) => ({ filter: filterOf(url), after: url.one('after') }),
+  variables: (url) => ({
+    filter: filterOf(url),
+    besidesPhase: filterOf(url.without('phase')),
+    besidesPriority: filterOf(url.without('priority')),
+    besidesReuseModel: filterOf(url.without('reuseModel')),
+    besidesMinistry: filterOf(url.without('ministry')),
+    besidesTopicArea: filterOf(url.without('topicArea')),
+    besidesState: filterOf(url.without('state')),
+    after: url.one('after'),
+  }),
   title: () => 'Projekte',
   view: ({ answer, url }) => <ProjectsView answer={answer} url={url} />,
 };

@@ -1,7 +1,11 @@
+import { states } from '@ozg/shared/vocabulary/states';
+import { topicAreaLabels } from '@ozg/shared/vocabulary/topic-areas';
 import type { JSX } from 'preact';
-import type { Facet, Paged } from '../parts/answers';
+import type { Paged } from '../parts/answers';
 import { Day } from '../parts/wording/day';
-import { ChoiceField, facetOptions, FilterForm, optionsOf, SearchField } from '../parts/filter/filter-form';
+import { ChoicesField } from '../parts/filter/choices-field';
+import { ChoiceField, FilterForm, SearchField } from '../parts/filter/filter-form';
+import { type Counted, countedValues, countedWords, optionsOf } from '../parts/filter/options';
 import { OutwardLink } from '../parts/naming/outward-link';
 import { Pager } from '../parts/filter/pager';
 import { MinistryLink, type NamedMinistry, type NamedService, ServiceLink } from '../parts/naming/service-link';
@@ -26,39 +30,62 @@ export interface ListedProject extends Sourced {
 }
 
 export interface ProjectsAnswer {
-  projects: (Paged<ListedProject> & { facets: { ministry: Facet[]; topicArea: Facet[]; state: Facet[] } }) | null;
+  projects: Paged<ListedProject> | null;
+  phaseFacets: Counted;
+  priorityFacets: Counted;
+  reuseModelFacets: Counted;
+  ministryFacets: Counted;
+  topicAreaFacets: Counted;
+  stateFacets: Counted;
 }
 
-export function ProjectsView({ answer: { projects }, url }: { answer: ProjectsAnswer; url: PageUrl }): JSX.Element {
-  const { facets } = projects ?? {};
+const stateNames = Object.fromEntries(states.map(({ code, name }) => [code, name]));
+
+export function ProjectsView({ answer, url }: { answer: ProjectsAnswer; url: PageUrl }): JSX.Element {
+  const { projects } = answer;
   return (
     <>
       <h1 class="kern-heading-large">Projekte</h1>
       <p class="kern-body lead">Umsetzungs- und Nachnutzungsprojekte mit Phase, Priorität und Umsetzungsmodell.</p>
       <FilterForm action="/projects">
         <SearchField name="q" label="Suche im Titel" value={url.one('q')} />
-        <ChoiceField name="phase" label="Phase" value={url.one('phase')} options={optionsOf(phaseWords)} />
-        <ChoiceField name="priority" label="Priorität" value={url.one('priority')} options={optionsOf(priorityWords)} />
-        <ChoiceField
+        <ChoicesField
+          name="phase"
+          label="Phase"
+          chosen={url.all('phase')}
+          options={countedWords(phaseWords, answer.phaseFacets)}
+        />
+        <ChoicesField
+          name="priority"
+          label="Priorität"
+          chosen={url.all('priority')}
+          options={countedWords(priorityWords, answer.priorityFacets)}
+        />
+        <ChoicesField
           name="reuseModel"
           label="Umsetzungsmodell"
-          value={url.one('reuseModel')}
-          options={optionsOf(reuseModelWords)}
+          chosen={url.all('reuseModel')}
+          options={countedWords(reuseModelWords, answer.reuseModelFacets)}
         />
-        <ChoiceField
+        <ChoicesField
           name="ministry"
           label="Ressort"
-          value={url.one('ministry')}
-          options={facetOptions(facets?.ministry)}
+          chosen={url.all('ministry')}
+          options={countedValues(answer.ministryFacets, url.all('ministry'))}
         />
-        <ChoiceField
+        <ChoicesField
           name="topicArea"
           label="Themenfeld"
-          value={url.one('topicArea')}
-          options={facetOptions(facets?.topicArea)}
+          chosen={url.all('topicArea')}
+          options={countedValues(answer.topicAreaFacets, url.all('topicArea'), topicAreaLabels)}
         />
-        <ChoiceField name="state" label="Land" value={url.one('state')} options={facetOptions(facets?.state)} />
-        <ChoiceField name="level" label="Ebene" value={url.one('level')} options={optionsOf(levelWords)} />
+        <ChoicesField
+          name="state"
+          label="Land"
+          chosen={url.all('state')}
+          options={countedValues(answer.stateFacets, url.all('state'), stateNames)}
+        />
+        <ChoicesField name="level" label="Ebene" chosen={url.all('level')} options={optionsOf(levelWords)} />
         <ChoiceField
           name="stale"
           label="Meldung"

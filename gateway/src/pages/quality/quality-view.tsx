@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import type { Count, Nodes, Paged } from '../parts/answers';
 import { Day } from '../parts/wording/day';
-import { ChoiceField, FilterForm, optionsOf } from '../parts/filter/filter-form';
+import { ChoicesField } from '../parts/filter/choices-field';
+import { FilterForm } from '../parts/filter/filter-form';
+import { optionsOf } from '../parts/filter/options';
 import { count, germanTime } from '../parts/wording/format';
 import { Pager } from '../parts/filter/pager';
 import { MinistryLink, type NamedMinistry, stateOf } from '../parts/naming/service-link';
@@ -49,9 +51,9 @@ export function QualityView({ answer, url }: { answer: QualityAnswer; url: PageU
       <h1 class="kern-heading-large">Datenqualität</h1>
       <p class="kern-body lead">Wo die Daten sich widersprechen, veraltet sind oder Lücken haben. {checked}</p>
       <FilterForm action="/quality">
-        <ChoiceField name="severity" label="Schwere" value={url.one('severity')} options={optionsOf(severityWords)} />
-        <ChoiceField name="rule" label="Prüfregel" value={url.one('rule')} options={rules} />
-        <ChoiceField name="ministry" label="Ressort" value={url.one('ministry')} options={choices} />
+        <ChoicesField name="severity" label="Schwere" chosen={url.all('severity')} options={optionsOf(severityWords)} />
+        <ChoicesField name="rule" label="Prüfregel" chosen={url.all('rule')} options={rules} />
+        <ChoicesField name="ministry" label="Ressort" chosen={url.all('ministry')} options={choices} />
       </FilterForm>
       <Results total={dataQuality?.totalCount} what={['Befund', 'Befunde']}>
         {dataQuality && (

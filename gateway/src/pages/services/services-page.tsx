@@ -16,7 +16,13 @@ export const servicesPage: Page<ServicesAnswer> = {
     online: choice('Online-Dienst', onlineWords),
     after: cursor,
   },
-  variables: (url) => ({ filter: filterOf(url), after: url.one('after') }),
+  variables: (url) => ({
+    filter: filterOf(url),
+    besidesTopicArea: filterOf(url.without('topicArea')),
+    besidesMarker: filterOf(url.without('marker')),
+    besidesOnline: filterOf(url.without('online')),
+    after: url.one('after'),
+  }),
   title: () => 'OZG-Leistungen',
   view: ({ answer, url }) => <ServicesView answer={answer} url={url} />,
 };

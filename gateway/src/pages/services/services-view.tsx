@@ -1,7 +1,10 @@
+import { topicAreaLabels } from '@ozg/shared/vocabulary/topic-areas';
 import type { JSX } from 'preact';
 import { type Dated, newestDay, type Nodes, type Paged } from '../parts/answers';
 import { Day } from '../parts/wording/day';
-import { ChoiceField, FilterForm, optionsOf, SearchField } from '../parts/filter/filter-form';
+import { ChoicesField } from '../parts/filter/choices-field';
+import { ChoiceField, FilterForm, SearchField } from '../parts/filter/filter-form';
+import { type Counted, countedValues, countedWords } from '../parts/filter/options';
 import { count } from '../parts/wording/format';
 import { Marks } from '../parts/naming/marks';
 import { Pager } from '../parts/filter/pager';
@@ -19,21 +22,38 @@ interface ListedService extends NamedService, Dated {
 
 export interface ServicesAnswer {
   ozgServices: Paged<ListedService> | null;
-  topicAreas: { code: string; label: string }[] | null;
+  topicAreaFacets: Counted;
+  markerFacets: Counted;
+  onlineFacets: { facets: { values: { value: boolean; label: string; count: number }[] } } | null;
 }
 
 export function ServicesView({ answer, url }: { answer: ServicesAnswer; url: PageUrl }): JSX.Element {
-  const { ozgServices, topicAreas } = answer;
-  const areas = (topicAreas ?? []).map(({ code, label }) => ({ value: code, label }));
+  const { ozgServices, topicAreaFacets, markerFacets, onlineFacets } = answer;
+  const areas = url.all('topicArea');
   return (
     <>
       <h1 class="kern-heading-large">OZG-Leistungen</h1>
       <p class="kern-body lead">Suchen Sie eine Leistung nach ihrem Namen, nach Themenfeld oder Kennzeichnung.</p>
       <FilterForm action="/services">
         <SearchField name="q" label="Suche" value={url.one('q')} />
-        <ChoiceField name="topicArea" label="Themenfeld" value={url.one('topicArea')} options={areas} />
-        <ChoiceField name="marker" label="Kennzeichnung" value={url.one('marker')} options={optionsOf(markerWords)} />
-        <ChoiceField name="online" label="Online-Dienst" value={url.one('online')} options={optionsOf(onlineWords)} />
+        <ChoicesField
+          name="topicArea"
+          label="Themenfeld"
+          chosen={areas}
+          options={countedValues(topicAreaFacets, areas, topicAreaLabels)}
+        />
+        <ChoicesField
+          name="marker"
+          label="Kennzeichnung"
+          chosen={url.all('marker')}
+          options={countedWords(markerWords, markerFacets)}
+        />
+        <ChoiceField
+          name="online"
+          label="Online-Dienst"
+          value={url.one('online')}
+          options={countedWords(onlineWords, asWords(onlineFacets))}
+        />
       </FilterForm>
       <Results total={ozgServices?.totalCount} what={['Leistung', 'Leistungen']}>
         {ozgServices && (
@@ -61,6 +81,12 @@ export function ServicesView({ answer, url }: { answer: ServicesAnswer; url: Pag
       </Results>
     </>
   );
+}
+
+/** The graph says whether there is an online service, the address says it in a word. */
+function asWords(counted: ServicesAnswer['onlineFacets']): Counted {
+  const values = counted?.facets.values.map((facet) => ({ ...facet, value: facet.value ? 'yes' : 'no' }));
+  return values ? { facets: { values } } : null;
 }
 
 function Entry({ service }: { service: ListedService }): JSX.Element {

@@ -38,6 +38,7 @@ const words: Readonly<Record<string, string>> = {
 /** What the graph could not answer, in German words; none where it answered everything. */
 export function missingIn({ errors }: Pick<WebAnswer, 'errors'>): string[] {
   const names = errors.map(({ path = [] }) => {
+    if (String(path[0]).endsWith('Facets')) return 'Zahlen in den Filtern';
     const known = path.findLast((step) => typeof step === 'string' && Object.hasOwn(words, step));
     return words[String(known)] ?? 'weitere Angaben';
   });

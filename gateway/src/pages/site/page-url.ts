@@ -22,6 +22,12 @@ export class PageUrl {
     return this.values[name] ?? null;
   }
 
+  /** The same page without what was chosen of that name. */
+  without(name: string): PageUrl {
+    const others = Object.entries(this.values).filter(([each]) => each !== name);
+    return new PageUrl(this.path, this.named, Object.fromEntries(others));
+  }
+
   /** The same page with other choices; undefined takes one away. */
   with(changes: Readonly<Record<string, string | undefined>>): string {
     const query = new URLSearchParams();

@@ -26,6 +26,16 @@ registerEnumType(ServiceMarkerKind, {
   },
 });
 
+export const serviceMarkerLabels: Readonly<Record<ServiceMarkerKind, string>> = {
+  FOCUS: 'Fokusleistung',
+  TOP_100_CITIZENS: 'Top 100 Bürger',
+  TOP_100_BUSINESSES: 'Top 100 Unternehmen',
+  HOTLINE_115: 'Behördennummer 115',
+  SDG: 'SDG-Verordnung',
+  LAB: 'Laborleistung',
+  EFA: 'Einer für Alle',
+};
+
 @Entity()
 @ObjectType({ description: 'A mark that a source gives to a service. (Kennzeichnung)', simpleResolvers: true })
 export class ServiceMarker extends Sourced {

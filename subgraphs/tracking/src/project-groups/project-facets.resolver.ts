@@ -1,4 +1,5 @@
 import type { Page } from '@ozg/shared/paging/page';
+import { facetValues, inOrderOf } from '@ozg/shared/reading/facet-values';
 import { states } from '@ozg/shared/vocabulary/states';
 import { topicAreaLabels } from '@ozg/shared/vocabulary/topic-areas';
 import { FieldResolver, Resolver, Root } from 'type-graphql';
@@ -9,7 +10,6 @@ import { priorityDefinitions } from '../priority/priority-definition';
 import type { Project } from '../project/project';
 import { abbreviationOf } from '../references/ministry';
 import { reuseModelLabels } from '../reuse-model/reuse-model';
-import { facetValues, inOrderOf } from './facet-values';
 import { ProjectDimension } from './project-dimension';
 import {
   MinistryFacet,

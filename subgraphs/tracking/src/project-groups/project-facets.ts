@@ -1,20 +1,12 @@
 import { StateCodeScalar } from '@ozg/shared/keys/national-keys';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Facet } from '@ozg/shared/schema/facet';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Phase } from '../phase/phase';
 import { Priority } from '../priority/priority';
 import { Ministry } from '../references/ministry';
 import { State } from '../references/state';
 import { TopicArea } from '../references/topic-area';
 import { ReuseModel } from '../reuse-model/reuse-model';
-
-@ObjectType({ simpleResolvers: true })
-export abstract class Facet {
-  @Field(() => String, { description: 'The value in German, "ohne Angabe" for unknown. (Bezeichnung)' })
-  label: string;
-
-  @Field(() => Int, { description: 'How many projects of the list have it. (Anzahl)' })
-  count: number;
-}
 
 @ObjectType({ description: 'Projects of a list in one phase. (Facette Projektphase)', simpleResolvers: true })
 export class PhaseFacet extends Facet {

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { Option } from './options';
 
 /** A form whose choices stand in the address; it works without JavaScript, and without a reload with it. */
 export function FilterForm({ action, children }: { action: string; children: ComponentChildren }): JSX.Element {
@@ -30,14 +31,15 @@ export function SearchField({ name, label, value }: FieldProps): JSX.Element {
 }
 
 interface ChoiceFieldProps extends FieldProps {
-  options: readonly { value: string; label: string }[];
+  options: readonly Option[];
 }
 
+/** One value or all. */
 export function ChoiceField({ name, label, value, options }: ChoiceFieldProps): JSX.Element {
   return (
     <div>
       <label for={name}>{label}</label>
-      <select id={name} name={name}>
+      <select id={name} name={name} data-renewed>
         <option value="">alle</option>
         {options.map((option) => (
           <option key={option.value} value={option.value} selected={option.value === value}>
@@ -48,10 +50,3 @@ export function ChoiceField({ name, label, value, options }: ChoiceFieldProps): 
     </div>
   );
 }
-
-export const optionsOf = (words: Readonly<Record<string, string>>) =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
-
-/** The values that a list is known to have, with how often. */
-export const facetOptions = (facets: readonly { value: string | null; label: string; count: number }[] = []) =>
-  facets.flatMap(({ value, label, count }) => (value ? [{ value, label: `${label} (${count})` }] : []));

@@ -1,8 +1,6 @@
-import type { Page } from '@ozg/shared/paging/page';
-import type { Project } from '../project/project';
-import type { ProjectDimension } from './project-dimension';
+import type { Page } from '../paging/page';
 
-interface FacetValue<Value> {
+export interface FacetValue<Value> {
   value: Value | null;
   label: string;
   count: number;
@@ -10,15 +8,15 @@ interface FacetValue<Value> {
 
 const UNKNOWN = 'ohne Angabe';
 
-/** How the projects of the list spread over one dimension, the most frequent value first. */
-export async function facetValues<Value extends string>(
-  page: Page<Project>,
-  dimension: ProjectDimension,
+/** How the entries of the list spread over one property, the most frequent value first. */
+export async function facetValues<Value extends string | boolean = string>(
+  page: Pick<Page<object>, 'counts'>,
+  property: string,
   labelOf: (value: Value) => string,
 ): Promise<FacetValue<Value>[]> {
-  const counts = await page.counts([dimension]);
+  const counts = await page.counts([property]);
   const values = counts.map((row) => {
-    const value = row[dimension] as Value | null;
+    const value = row[property] as Value | null;
     return { value, label: value === null ? UNKNOWN : labelOf(value), count: row.count };
   });
   return values.sort((one, other) => other.count - one.count || one.label.localeCompare(other.label, 'de'));
