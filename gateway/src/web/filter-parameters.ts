@@ -7,7 +7,8 @@ export type FilterParameters = Readonly<Record<string, { field: string; values: 
 
 type Query = Readonly<Record<string, unknown>>;
 
-const MOST_VALUES = 20;
+/** How many values of one parameter a page, a feed or an export takes: all ministries of a Land, with room. */
+export const MOST_VALUES = 50;
 
 /**
  * The filter that an address asks for; several values of a parameter are divided by commas, or it stands several times.

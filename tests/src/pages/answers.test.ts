@@ -56,6 +56,7 @@ test.each([
   ['/topic-areas?q=a', 400, 'kennt keine Angaben'],
   ['/services?marker=BEST', 400, 'FOCUS'],
   ['/services?q=a&q=b', 400, 'steht mehrmals da'],
+  [`/projects?${'phase=ROLLOUT&'.repeat(51)}`, 400, 'mehr als 50-mal da'],
   ['/services?colour=red', 400, 'topicArea (Themenfeld)'],
   [`/services?q=${'x'.repeat(201)}`, 400, 'höchstens 200 Zeichen'],
   ['/services?%3Cscript%3E=1', 400, '&lt;script>'],

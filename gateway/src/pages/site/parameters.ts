@@ -1,3 +1,4 @@
+import { MOST_VALUES } from '../../web/filter-parameters';
 import { PageProblem } from './page-problem';
 
 /** A parameter behind the "?" of an address. */
@@ -60,6 +61,9 @@ export function readParameters(query: URLSearchParams, parameters: Parameters): 
         400,
         `„${parameter.label}“ (${name}) kann das nicht sein. Möglich ist ${parameter.expects}.`,
       );
+    }
+    if (former.length === MOST_VALUES) {
+      throw new PageProblem(400, `„${parameter.label}“ (${name}) steht mehr als ${MOST_VALUES}-mal da.`);
     }
     values[name] = [...former, value];
   }
