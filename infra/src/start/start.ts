@@ -8,7 +8,7 @@ import { openGraph } from '@ozg/gateway/graph/open-graph';
 import { keepTelemetryOff } from '@ozg/gateway/graph/telemetry-off';
 import { type IdentitySettings, identitySettings } from '@ozg/gateway/identity/identity-settings';
 import { openOperation } from '@ozg/gateway/operation/operation';
-import { prepareHomePage } from '@ozg/gateway/pages/home/prepare-home-page';
+import { prepareHomePage } from '@ozg/gateway/pages/state/home/prepare-home-page';
 import { gatewaySettings } from '@ozg/gateway/http/gateway-settings';
 import { serveGateway } from '@ozg/gateway/http/serve-gateway';
 import { Releases } from '@ozg/gateway/registry/releases';

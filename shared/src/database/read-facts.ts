@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Records } from '../database/load-records';
+import type { Records } from './load-records';
 
 /** Joins all JSON files of a folder of facts: each holds rows by entity name. A folder that is missing holds none. */
 export function readFacts(folder: string): Records {

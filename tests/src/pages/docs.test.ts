@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { docPages } from '@ozg/gateway/pages/docs/doc-pages';
+import { docPages } from '@ozg/gateway/pages/help/docs/doc-pages';
 import { shippedRelease } from '@ozg/gateway/registry/files/shipped-release';
 import { readQuestions } from '@ozg/infra/start/questions';
 import { buildSchema, type GraphQLSchema } from 'graphql';

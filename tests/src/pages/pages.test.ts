@@ -1,5 +1,5 @@
 import { pages } from '@ozg/gateway/pages/site/pages';
-import { textPages } from '@ozg/gateway/pages/texts/text-pages';
+import { textPages } from '@ozg/gateway/pages/help/texts/text-pages';
 import type { Browser, Page } from 'playwright-core';
 import { openTestGraph, type TestGraph } from '../support/test-graph';
 import { addresses, problemAddresses, reportAddresses } from './addresses';
