@@ -20,7 +20,7 @@ test("a started and asked graph connects to its database only, and the planner's
   await ask(`${graph.url}/graphql`);
   await pause(SOON_MS);
 
-  expect(targetsIn(graph.log)).toEqual(new Set([new URL(database.url).host]));
+  expect(targetsIn(graph.log)).toEqual(new Set([targetOf(database.url)]));
 });
 
 test('processes of their own connect to what is configured only, with traces and with an account at Apollo', async () => {
@@ -36,7 +36,7 @@ test('processes of their own connect to what is configured only, with traces and
   await ask(gateway.url);
   await pause(SOON_MS);
 
-  const database = new URL(graph.databaseUrl).host;
+  const database = targetOf(graph.databaseUrl);
   const [catalog, tracking] = [...graph.subgraphs.values()];
   const traces = new URL(collector.url).host;
   const subgraphsAt = [catalog, tracking].map((each) => new URL(each?.url ?? '').host);
@@ -53,6 +53,13 @@ async function ask(url: string): Promise<void> {
     body: JSON.stringify({ query }),
   });
   expect(status).toBe(200);
+}
+
+/** Where a connection to the database goes: to its local socket where it has one. */
+function targetOf(databaseUrl: string): string {
+  const { host, port, searchParams } = new URL(databaseUrl);
+  const socketDir = searchParams.get('host');
+  return socketDir ? join(socketDir, `.s.PGSQL.${port}`) : host;
 }
 
 function targetsIn(log: readonly string[]): Set<string> {

@@ -3,9 +3,10 @@ import { layoutOf } from './data-dir/layout';
 import { claimDataDir, liveOwner } from './data-dir/owner';
 import { prepareDataDir } from './data-dir/prepare-data-dir';
 import { nativePostgres } from './native/native-postgres';
-import { ensureCluster, SUPERUSER } from './server/cluster';
+import { socketDirOf, urlOf } from './server/address';
+import { ensureCluster } from './server/cluster';
 import { clearLeftovers, readLock } from './server/leftovers';
-import { choosePort, HOST } from './server/port';
+import { choosePort } from './server/port';
 import { Supervisor } from './server/supervisor';
 
 export { defaultDataDir } from './data-dir/layout';
@@ -44,11 +45,14 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     await clearLeftovers(layout);
     const password = await ensureCluster(native, layout, { ephemeral, report });
     const port = await choosePort(options.port);
-    const supervisor = new Supervisor({ native, layout, port, ephemeral, maxConnections }, report);
+    const supervisor = new Supervisor(
+      { native, layout, port, socketDir: socketDirOf(layout, port), ephemeral, maxConnections },
+      report,
+    );
     await supervisor.start();
     let stopped: Promise<void> | undefined;
     return {
-      url: urlOf(password, port),
+      url: urlOf(layout, password, port),
       // Releasing twice could take the folder from its next owner.
       stop: () => (stopped ??= supervisor.stop().then(release)),
     };
@@ -67,9 +71,5 @@ export async function runningPostgresUrl(dataDir: string): Promise<string | unde
   if (!(await liveOwner(layout))) return undefined;
   const lock = await readLock(layout);
   if (!lock?.isReady) throw new Error(`The database in ${layout.root} is just starting or stopping; try again.`);
-  return urlOf((await readFile(layout.password, 'utf8')).trim(), lock.port);
-}
-
-function urlOf(password: string, port: number): string {
-  return `postgres://${SUPERUSER}:${password}@${HOST}:${port}/postgres`;
+  return urlOf(layout, (await readFile(layout.password, 'utf8')).trim(), lock.port);
 }

@@ -4,7 +4,7 @@ import { graphError } from '../errors/graph-error';
 // 55000 not accepting connections, 57P shutdown and cancelled, 57014 statement timeout.
 const unavailableState = /^(08|28|3D|42P01|53|55000|57P|57014)/;
 const unavailableCause =
-  /ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|Connection terminated|timeout|Client was closed|not queryable|end on the pool/i;
+  /ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|connect ENOENT|Connection terminated|timeout|Client was closed|not queryable|end on the pool/i;
 
 // A character that text cannot hold, a date that the calendar does not have.
 const unstorableState = /^(22021|22007|22008)/;

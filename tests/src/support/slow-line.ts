@@ -21,6 +21,8 @@ export async function slowLine(to: string, delayMs: number): Promise<SlowLine> {
   await once(line.listen(0, '127.0.0.1'), 'listening');
   const url = new URL(to);
   url.port = String((line.address() as AddressInfo).port);
+  // The local socket would go past the line.
+  url.searchParams.delete('host');
   return {
     url: url.href,
     [Symbol.asyncDispose]: async () => {

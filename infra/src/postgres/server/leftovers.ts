@@ -1,6 +1,6 @@
 import { readdir, readFile, readlink, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DataLayout } from '../data-dir/layout';
+import { type DataLayout, entriesOf } from '../data-dir/layout';
 import { commandLine, endsWithin, signal } from './processes';
 
 /** What PostgreSQL keeps about itself in postmaster.pid. */
@@ -41,7 +41,14 @@ export async function clearLeftovers(layout: DataLayout): Promise<void> {
   if (lock && (await commandLine(lock.pid)).includes(`postgres -D ${layout.cluster}`)) await endPostmaster(lock.pid);
   // PostgreSQL takes any live process of that number, even a zombie, for a running server.
   await rm(lockFile(layout), { force: true });
+  await removeSockets(layout);
   await endOrphanedBackends(layout);
+}
+
+// A server clears away a socket of its own port only, and the next one mostly has another.
+async function removeSockets({ cluster }: DataLayout): Promise<void> {
+  const names = await entriesOf(cluster);
+  for (const name of names.filter((each) => each.startsWith('.s.PGSQL.'))) await rm(join(cluster, name), { force: true });
 }
 
 // A backend in the middle of a long statement outlives its postmaster and blocks the next one until it is done.

@@ -2,7 +2,8 @@ import { HOST } from './port';
 
 const ALWAYS = {
   listen_addresses: HOST,
-  unix_socket_directories: '',
+  // Whoever may enter the folder is let in by password all the same.
+  unix_socket_permissions: '0700',
   max_connections: '100',
   shared_buffers: '256MB',
   random_page_cost: '1.1',
@@ -19,16 +20,19 @@ const EPHEMERAL = { fsync: 'off', synchronous_commit: 'off', full_page_writes: '
 
 export interface ServerOptions {
   port: number;
+  /** Folder of the local socket, empty for none. */
+  socketDir: string;
   ephemeral: boolean;
   /** How many connections the server takes; 100 unless told. */
   maxConnections?: number;
 }
 
 /** Command line arguments of the server, meant for a small machine. */
-export function serverSettings({ port, ephemeral, maxConnections }: ServerOptions): string[] {
+export function serverSettings({ port, socketDir, ephemeral, maxConnections }: ServerOptions): string[] {
   const settings = {
     ...ALWAYS,
     port: String(port),
+    unix_socket_directories: socketDir,
     ...(ephemeral && EPHEMERAL),
     ...(maxConnections && { max_connections: String(maxConnections) }),
   };
