@@ -48,7 +48,8 @@ export async function clearLeftovers(layout: DataLayout): Promise<void> {
 // A server clears away a socket of its own port only, and the next one mostly has another.
 async function removeSockets({ cluster }: DataLayout): Promise<void> {
   const names = await entriesOf(cluster);
-  for (const name of names.filter((each) => each.startsWith('.s.PGSQL.'))) await rm(join(cluster, name), { force: true });
+  for (const name of names.filter((each) => each.startsWith('.s.PGSQL.')))
+    await rm(join(cluster, name), { force: true });
 }
 
 // A backend in the middle of a long statement outlives its postmaster and blocks the next one until it is done.
