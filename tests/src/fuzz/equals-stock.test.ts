@@ -13,6 +13,7 @@ const QUERIES = Number(process.env['OZG_QUERIES'] ?? 50);
 
 // Stock does not know the type of what a subgraph answered without its name, and leaves out what a fragment asks of it.
 const STOCK_LEAVES_OUT = 1_902_270_701;
+const GARBLED_SO = 1_066_758_753;
 
 const supergraphSdl = readFileSync(supergraphFile, 'utf8');
 const schema = apiSchemaOf(supergraphSdl);
@@ -73,9 +74,11 @@ test(`${QUERIES} garbled queries are answered or refused, and never by a failure
       const ours = await graph.ask(made.query, made.variables);
 
       expect([200, 400]).toContain(ours.status);
-      if (ours.errors.length === 0) expect(ours.data).toEqual(plain((await stock.ask(made)).data));
+      if (ours.errors.length > 0) return;
+      const { data } = await stock.ask(made);
+      expect(asFarAs(data, ours.data)).toEqual(plain(data));
     }),
-    { numRuns: QUERIES },
+    { numRuns: QUERIES, examples: [[GARBLED_SO]] },
   );
 }, 3_600_000);
 
