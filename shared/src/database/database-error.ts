@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { graphError } from '../errors/graph-error';
 
 // SQLSTATE classes: 08 connection, 28 refused login, 3D no such database, 42P01 no such table, 53 resources exhausted,
@@ -20,4 +21,9 @@ export function translateDatabaseError(error: unknown): unknown {
     return graphError('BAD_USER_INPUT', 'A value holds a character or a date that no record can have.', error as Error);
   }
   return error;
+}
+
+/** Whether the error says that the database did not answer, whatever it was asked. */
+export function isUnavailable(error: unknown): boolean {
+  return error instanceof GraphQLError && error.extensions['code'] === 'DATABASE_UNAVAILABLE';
 }

@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import { untilHeard } from './data-change';
 import { translateDatabaseError } from './database-error';
+import { JoinedReads } from './joined-reads';
 import { PreparedStatements } from './prepared-statements';
 
 const DEADLOCK = '40P01';
@@ -24,6 +25,7 @@ export interface Statements {
 
 /** The one way to PostgreSQL for requests. */
 export class Database implements Statements {
+  readonly joined = new JoinedReads();
   private readonly listeners = new Set<StatementListener>();
   private readonly prepared = new PreparedStatements();
   private readonly pool: Pool;

@@ -2,13 +2,14 @@ import type DataLoader from 'dataloader';
 import sql, { type Sql } from 'sql-template-tag';
 import { graphError } from '../errors/graph-error';
 import { where } from '../reading/condition';
-import { conditionKey, type Count, countLoader, type Dimensions, type Grouping } from '../reading/counts';
+import { type Count, countLoader, type Dimensions, type Grouping } from '../reading/counts';
 import { decodeCursor, encodeCursor } from './cursor';
 import { after, byRelevance, orderBy, type OrderTerm } from './order';
+import { rowsOfParent } from '../reading/keyed-read';
 import type { Relation } from '../reading/relation';
 import type { RequestContext } from '../reading/request-context';
-import { rowsByParent } from '../reading/rows-by-parent';
 import { from, selectList, type Table, withColumns } from '../reading/table';
+import { wayToRows } from './way-to-rows';
 
 export const DEFAULT_PAGE_SIZE = 25;
 export const MAX_PAGE_SIZE = 100;
@@ -130,15 +131,13 @@ function rowsOf<Entity extends object>(
   const columns = hasPlaces ? new Set([...asked.columns, ...order.map(({ property }) => property)]) : asked.columns;
   const conditions = start ? [...asked.conditions, after(table, order, start)] : asked.conditions;
   const count = hasPlaces ? first + 1 : first;
-  const limit = sql`${orderBy(table, order)} limit ${count}`;
   if (!relation) {
-    const statement = sql`select ${selectList(table, columns)} from ${from(table)} ${where(conditions)} ${limit}`;
+    const rest = sql`${where(conditions)} ${orderBy(table, order)} limit ${count}`;
+    const statement = sql`select ${selectList(table, columns)} from ${from(table)} ${rest}`;
     return () => context.db.rows<Entity>(statement);
   }
-  const name = `page ${table.name} ${relation.name} ${[...columns]} ${count} ${conditionKey([orderBy(table, order), ...conditions])}`;
-  const rest = sql`from ${from(table)} ${where([relation.on, ...conditions])} ${limit}`;
-  const loader = context.loader<string, Entity[]>(name, (keys) =>
-    rowsByParent(context, { table, columns, rest }, keys),
-  );
+  const { source, on, inOrder } = wayToRows(relation, table, order);
+  const rest = sql`from ${source} ${where([on, ...conditions])} ${inOrder} limit ${count}`;
+  const loader = context.keyed(rowsOfParent<Entity>(table, columns, rest));
   return (parent = '') => loader.load(parent);
 }

@@ -21,7 +21,7 @@ import { Column, Entity, type MigrationInterface, PrimaryColumn, type QueryRunne
 import { loadedRecordsTable, loadRecords } from '../database/load-records';
 import { connectionOf } from '../schema/connection';
 import { listArgs, orderInput } from '../schema/page-args';
-import { openTestSubgraph, type TestSubgraph } from '../testing/test-subgraph';
+import { type Answer, openTestSubgraph, type TestSubgraph } from '../testing/test-subgraph';
 import { Collection } from './collection';
 import { anyOf, contains } from './condition';
 import { belongsTo, mentions } from './relation';
@@ -170,6 +170,23 @@ test('pages of many parents are one statement, their counts another', async () =
     expect(children.nodes.every((child: { id: string }) => own.some((row) => row.id === child.id))).toBe(true);
     expect(children.pageInfo.hasNextPage).toBe(own.length > 2);
   }
+});
+
+test('requests that ask at the same time share statements, and each is answered as if alone', async () => {
+  const query = 'query($id: String!) { tagged(tag: $id) { id children(first: 3) { nodes { id } } } }';
+  const tags = ['t0', 't1', 't2', 't3', 'none'];
+  const alone = new Map<string, Answer>();
+  for (const id of tags) alone.set(id, await graph.ask(query, { id }));
+
+  const statements: string[] = [];
+  const silence = graph.subgraph.db.listen((text) => statements.push(text));
+  const asked = Array.from({ length: 30 }, (_, at) => tags[at % tags.length] as string);
+  const together = await Promise.all(asked.map((id, at) => graph.ask(query, { id }, undefined, `request ${at}`)));
+  silence();
+
+  expect(together.map(({ data }) => data)).toEqual(asked.map((id) => alone.get(id)?.data));
+  expect(tags.map((id) => alone.get(id)?.statements.length)).toEqual([2, 2, 2, 2, 1]);
+  expect(statements.length).toBeLessThan(asked.length);
 });
 
 test('only the columns that are asked for are read', async () => {

@@ -1,15 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import { type AsOfSource, isRetired, tableAsOf } from './as-of';
-import { type Conditions, conditionsOf, where } from './condition';
-import { conditionKey, type Dimensions } from './counts';
+import { conditionKey, type Conditions, conditionsOf, where } from './condition';
+import type { Dimensions } from './counts';
+import { rowByKey, rowsOfParent } from './keyed-read';
 import { byRelevance, orderBy, type OrderTerm, totalOrder } from '../paging/order';
 import { DEFAULT_PAGE_SIZE, Page, pageRequest, type PageRequest, type Ranking } from '../paging/page';
-import { keyedBy, type Relation } from './relation';
+import type { Relation } from './relation';
 import type { RequestContext } from './request-context';
-import { rowsByParent } from './rows-by-parent';
-import { selectedColumns, selectsPlaces } from './selection';
-import { column, from, selectList, type Table, tableOf } from './table';
+import { remembered, selectedColumns, selectsPlaces } from './selection';
+import { from, selectList, type Table, tableOf } from './table';
 import type { TextSearch } from '../search/text-search';
 
 export interface PageArguments<Filter> {
@@ -121,23 +121,21 @@ export class Collection<Entity extends object, Filter extends object = object> {
     extra: Sql[] = [],
     asOf?: string | null,
   ): Promise<Entity[]> {
-    const variant = `list ${this.table.name} ${relation.name} ${conditionKey(extra)} ${asOf}`;
-    return context.once(info, variant, () => this.byParent(context, relation, info, extra, asOf)).load(parentKey);
+    const make = () => this.rowsOf(relation, info, extra, asOf);
+    // A day, conditions and what the relation itself compares with are those of one request.
+    const isSteady = !asOf && !extra.length && !relation.on.values.length;
+    const name = `list ${this.table.name} ${relation.name}`;
+    const read = isSteady
+      ? remembered(info, name, make)
+      : context.once(info, `${name} ${conditionKey([relation.on, ...extra])} ${asOf}`, make);
+    return context.keyed(read).load(parentKey);
   }
 
-  private byParent(
-    context: RequestContext,
-    relation: Relation,
-    info: GraphQLResolveInfo,
-    extra: Sql[],
-    asOf?: string | null,
-  ) {
+  private rowsOf(relation: Relation, info: GraphQLResolveInfo, extra: Sql[], asOf?: string | null) {
     const table = this.tableOn(asOf) as Table<never>;
-    const columns = selectedColumns(info, table);
-    const name = `list ${table.name} ${relation.name} ${[...columns]} ${conditionKey(extra)} ${asOf}`;
     const conditions = [relation.on, ...extra, ...this.currentOnly(table, null, relation)];
     const rest = sql`from ${from(table)} ${where(conditions)} ${orderBy(table, this.orderOf())}`;
-    return context.loader<string, Entity[]>(name, (keys) => rowsByParent(context, { table, columns, rest }, keys));
+    return rowsOfParent<Entity>(table, selectedColumns(info, table), rest);
   }
 
   /** Every row, in the default order: for tables that are short by nature. */
@@ -171,19 +169,12 @@ export class Collection<Entity extends object, Filter extends object = object> {
   }
 
   private byKey(context: RequestContext, info: GraphQLResolveInfo, asOf?: string | null) {
-    return context.once(info, `one ${this.table.name} ${asOf}`, () => this.keyLoader(context, info, asOf));
-  }
-
-  private keyLoader(context: RequestContext, info: GraphQLResolveInfo, asOf?: string | null) {
-    const table = this.tableOn(asOf) as Table<never>;
-    const columns = selectedColumns(info, table);
-    return context.loader<string, Entity | null>(`one ${table.name} ${[...columns]} ${asOf}`, async (keys) => {
-      const rows = await context.db.rows<Entity>(
-        sql`select ${selectList(table, columns)} from ${from(table)} where ${keyedBy(column(table, table.key), keys)}`,
-      );
-      const byKey = new Map(rows.map((row) => [row[this.table.key] as unknown as string, row]));
-      return keys.map((key) => byKey.get(key) ?? null);
-    });
+    const name = `one ${this.table.name}`;
+    const make = () => {
+      const table = this.tableOn(asOf) as Table<never>;
+      return rowByKey<Entity>(table, selectedColumns(info, table));
+    };
+    return context.keyed(asOf ? context.once(info, `${name} ${asOf}`, make) : remembered(info, name, make));
   }
 
   private orderOf(terms?: OrderTerm[]): OrderTerm[] {

@@ -62,3 +62,8 @@ export function conditionsOf<Filter extends object>(
 export function where(conditions: Sql[]): Sql {
   return conditions.length ? sql`where ${join(conditions, ' and ')}` : empty;
 }
+
+/** By which lists with the same conditions are known to be the same. */
+export function conditionKey(conditions: Sql[]): string {
+  return conditions.length === 0 ? '' : JSON.stringify(conditions.map(({ text, values }) => [text, values]));
+}

@@ -1,5 +1,5 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
-import { where } from './condition';
+import { conditionKey, where } from './condition';
 import { parents, type Relation } from './relation';
 import { column, from, type Table, withColumns } from './table';
 import type { RequestContext } from './request-context';
@@ -71,9 +71,4 @@ function countStatement(
 /** PostgreSQL's grouping(): one bit per column, the last column lowest, 1 where the column is not grouped by. */
 function maskOf(properties: readonly string[], by: readonly string[]): number {
   return properties.reduce((mask, property) => mask * 2 + (by.includes(property) ? 0 : 1), 0);
-}
-
-/** By which lists with the same conditions are known to be the same. */
-export function conditionKey(conditions: Sql[]): string {
-  return conditions.length === 0 ? '' : JSON.stringify(conditions.map(({ text, values }) => [text, values]));
 }

@@ -4,8 +4,19 @@ import sql, { raw, type Sql } from 'sql-template-tag';
 export interface Relation {
   name: string;
   on: Sql;
+  /** Where the rows of each parent stand in the order of lists already. */
+  listed?: ListTable;
   /** Leads also to what its register has withdrawn, which lists otherwise leave out. */
   reachesRetired?: boolean;
+}
+
+/** A table of the keys of rows, kept by parent and then in the order of lists. */
+export interface ListTable {
+  name: string;
+  parentColumn: string;
+  keyColumn: string;
+  /** The properties by which lists are ordered, ascending, with its columns for them. */
+  order: Readonly<Record<string, string>>;
 }
 
 export const parentKey = raw('p.parent');

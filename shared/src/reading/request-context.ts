@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Database } from '../database/database';
 import type { Caller } from '../identity/caller';
+import type { KeyedRead } from './keyed-read';
 
 /** What one request carries through a subgraph: the database, who asks, and the batches that its fields share. */
 export class RequestContext {
@@ -27,6 +28,14 @@ export class RequestContext {
       this.loaders.set(name, loader as DataLoader<unknown, unknown, string>);
     }
     return loader;
+  }
+
+  /** The request's loader of a keyed read; its statements are shared with requests that read the same at the same time. */
+  keyed<Value>({ name, read, none }: KeyedRead<Value>): DataLoader<string, Value, string> {
+    return this.loader<string, Value>(name, async (keys) => {
+      const found = await this.db.joined.read(name, keys, this.requestId, (all) => read(this.db, all));
+      return keys.map((key) => found.get(key) ?? none);
+    });
   }
 
   /**

@@ -20,7 +20,11 @@ export function selectsPlaces(info: GraphQLResolveInfo): boolean {
 /** A prepared operation asks with the same nodes again and again. */
 const known = new WeakMap<GraphQLResolveInfo['fieldNodes'], Map<string, unknown>>();
 
-function remembered<Found>(info: GraphQLResolveInfo, name: string, find: () => Found): Found {
+/**
+ * What is found for a field of the selection, once for all requests of a prepared operation; of one whose selection
+ * depends on variables, each time.
+ */
+export function remembered<Found>(info: GraphQLResolveInfo, name: string, find: () => Found): Found {
   if (hasConditions(info.operation, info.fragments)) return find();
   let byName = known.get(info.fieldNodes);
   if (!byName) known.set(info.fieldNodes, (byName = new Map()));

@@ -17,8 +17,8 @@ export interface TestSubgraph extends AsyncDisposable {
   subgraph: Subgraph;
   /** Its database, with the user who owns the tables. */
   url: string;
-  /** Asks as the caller, or as any reader. */
-  ask(query: string, variables?: Record<string, unknown>, caller?: Caller): Promise<Answer>;
+  /** Asks as the caller, or as any reader; what has another id is another request, which may share statements. */
+  ask(query: string, variables?: Record<string, unknown>, caller?: Caller, requestId?: string): Promise<Answer>;
 }
 
 /** A subgraph on a database of its own, loaded with the shipped facts or with the given records. */
@@ -29,10 +29,10 @@ export async function openTestSubgraph(definition: SubgraphDefinition, records?:
   return {
     subgraph,
     url: database.url,
-    ask: async (source, variableValues, caller) => {
+    ask: async (source, variableValues, caller, requestId = 'test') => {
       const statements: string[] = [];
       const silence = subgraph.db.listen((text) => statements.push(text));
-      const contextValue = subgraph.contextFor('test', caller);
+      const contextValue = subgraph.contextFor(requestId, caller);
       const { data, errors } = await graphql({ schema: subgraph.schema, source, variableValues, contextValue });
       silence();
       // Through JSON, as over HTTP: graphql-js answers with objects that have no prototype.

@@ -26,6 +26,7 @@ import { Tracking1764000000000 } from './migrations/1764000000000-tracking';
 import { TrackingImports1765000000000 } from './migrations/1765000000000-tracking-imports';
 import { TrackingSearch1765100000000 } from './migrations/1765100000000-tracking-search';
 import { TrackingCounts1767000000000 } from './migrations/1767000000000-tracking-counts';
+import { TrackingServices1768000000000 } from './migrations/1768000000000-tracking-services';
 import { TrackingEditing1766000000000 } from './migrations/1766000000000-tracking-editing';
 import { MonthlyReport } from './monthly-report/monthly-report';
 import {
@@ -109,10 +110,11 @@ export const tracking = withCoverage('Datenbestand der Umsetzungsprojekte', {
     TrackingSearch1765100000000,
     TrackingEditing1766000000000,
     TrackingCounts1767000000000,
+    TrackingServices1768000000000,
   ],
-  aside: ['project_period', 'project_entry', 'recorded_change', ...editingBooks],
+  aside: ['project_of_service', 'project_period', 'project_entry', 'recorded_change', ...editingBooks],
   derive: `select derive_project_periods(ids), restate_reports(ids) from (select array(select id from project) as ids) p;
-    analyze project_period`,
+    analyze project_period, project_of_service`,
   writes: [
     'insert on project, phase_change, priority_change, reuse_model_change, project_change, project_report',
     'insert on monthly_report, provenance',

@@ -27,7 +27,7 @@ export function compileRepresentations(
       const representation = select(object);
       if (!representation?.['__typename']) return -1;
       rewrite?.(representation);
-      const key = JSON.stringify(representation);
+      const key = textOf(representation);
       let position = positions.get(key);
       if (position === undefined) {
         position = representations.push(representation) - 1;
@@ -37,6 +37,14 @@ export function compileRepresentations(
     });
     return { representations, entityOf };
   };
+}
+
+/** Text that two representations share only where they say the same. */
+function textOf(representation: Data): string {
+  const [typeName, key, ...more] = Object.values(representation);
+  // Most are a type and a key.
+  if (typeof typeName === 'string' && typeof key === 'string' && !more.length) return `${typeName}\n${key}`;
+  return JSON.stringify(representation);
 }
 
 type Select = (object: Data) => Data | null;

@@ -1,7 +1,7 @@
 import { retirement } from '@ozg/shared/provenance/retirable';
 import { Collection } from '@ozg/shared/reading/collection';
 import { anyOf, atLeast, atMost, type Conditions, equals, isKnown, sharesAny } from '@ozg/shared/reading/condition';
-import { parentKey, type Relation } from '@ozg/shared/reading/relation';
+import { mentions, parentKey, type Relation } from '@ozg/shared/reading/relation';
 import { textSearch } from '@ozg/shared/search/text-search';
 import sql, { type Sql } from 'sql-template-tag';
 import { Project } from './project';
@@ -45,6 +45,17 @@ export const projects = new Collection(Project, {
   search,
   asOf: projectsAsOf,
 });
+
+/** Projects that put an OZG service online. */
+export const ofOzgService: Relation = {
+  ...mentions('ozg_ids'),
+  listed: {
+    name: 'project_of_service',
+    parentColumn: 'ozg_id',
+    keyColumn: 'project_id',
+    order: { title: 'title', id: 'project_id' },
+  },
+};
 
 /** Projects of a state that others can join now: piloted, being introduced or finished. The parent's key is the state. */
 export const reusableInState: Relation = {

@@ -1,6 +1,6 @@
 import { OzgIdScalar } from '@ozg/shared/keys/national-keys';
 import type { Page } from '@ozg/shared/paging/page';
-import { belongsTo, mentions } from '@ozg/shared/reading/relation';
+import { belongsTo } from '@ozg/shared/reading/relation';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Directive, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
@@ -8,7 +8,7 @@ import { DigitalizationLab } from '../digitalization-lab/digitalization-lab';
 import { digitalizationLabs } from '../digitalization-lab/digitalization-lab.repository';
 import type { Project } from '../project/project';
 import { ProjectArgs, ProjectConnection } from '../project/project.list';
-import { projects } from '../project/project.repository';
+import { ofOzgService, projects } from '../project/project.repository';
 
 @Directive('@key(fields: "ozgId")')
 @ObjectType({ simpleResolvers: true })
@@ -26,7 +26,7 @@ export class OzgServiceResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Page<Project> {
-    return projects.page(context, args, info, { relation: mentions('ozg_ids'), key: ozgId });
+    return projects.page(context, args, info, { relation: ofOzgService, key: ozgId });
   }
 
   @FieldResolver(() => [DigitalizationLab], {

@@ -14,6 +14,6 @@ tracking: select p.parent as "parent", l.list as "list" from unnest($1::text[]) 
 
 tracking: select p.parent as "parent", l.list as "list" from unnest($1::text[]) as p(parent) cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.text as "text",t.area as "area",t.date_text as "dateText",t.as_of as "asOf",t.provenance_id as "provenanceId" from status_statement t where t.project_id = p.parent order by t.as_of asc,t.id asc limit $2) r) l where l.list is not null
 
-tracking: select p.parent as "parent", l.list as "list" from unnest($1::text[]) as p(parent) cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.title as "title",t.reuse_model as "reuseModel",t.reuse_model_label as "reuseModelLabel" from project t where t.ozg_ids @> array[p.parent] and t.state_code = any($2::text[]) and t.retired_on is null order by t.title asc,t.id asc limit $3) r) l where l.list is not null
+tracking: select p.parent as "parent", l.list as "list" from unnest($1::text[]) as p(parent) cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.title as "title",t.reuse_model as "reuseModel",t.reuse_model_label as "reuseModelLabel" from project_of_service l join project t on t.id = l.project_id where l.ozg_id = p.parent and t.state_code = any($2::text[]) and t.retired_on is null order by l.title,l.project_id limit $3) r) l where l.list is not null
 
 tracking: select t.id as "id",t.source as "source" from provenance t where t.id = any($1::text[])

@@ -24,7 +24,7 @@ tracking: select p.parent as "parent", l.list as "list" from (select $1::text as
 
 tracking: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.property as "property",t."from" as "from",t."to" as "to",t.changed_on as "changedOn",t.is_corrected as "isCorrected",t.project_id as "projectId" from recorded_change t where t.changed_on >= p.parent::date and t.changed_on <= $2 order by t.changed_on asc,t.recorded_at asc,t.id asc limit $3) r) l where l.list is not null
 
-tracking: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.title as "title",t.phase as "phase" from project t where t.ozg_ids @> array[p.parent] and t.retired_on is null order by t.title asc,t.id asc limit $2) r) l where l.list is not null
+tracking: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.title as "title",t.phase as "phase" from project_of_service l join project t on t.id = l.project_id where l.ozg_id = p.parent and t.retired_on is null order by l.title,l.project_id limit $2) r) l where l.list is not null
 
 tracking: select p.parent as "parent",0 as "mask",count(*)::int as "count" from (select $1::text as parent) p join recorded_change t on t.changed_on >= p.parent::date and t.changed_on <= $2 group by grouping sets ((p.parent)) order by "count" desc
 
