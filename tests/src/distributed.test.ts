@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { projectRoot, questionsFolder } from '@ozg/infra/paths';
 import { readQuestions } from '@ozg/infra/start/questions';
 import { subgraphs } from '@ozg/infra/subgraphs';
@@ -63,6 +64,29 @@ test.each(readQuestions())('$name has the same answer from processes over HTTP',
 
   expect([data, errors]).toEqual([recorded, undefined]);
 });
+
+test('what many ask at the same time is answered as if each were alone, under the id of each', async () => {
+  const query = `query Service($ozgId: OzgId!) {
+    ozgService(ozgId: $ozgId) { ozgId name topicArea { label } ministries { abbreviation } projects { nodes { title } } }
+  }`;
+  const { data } = await ask('{ ozgServices(first: 60) { nodes { ozgId } } }');
+  const { nodes } = (data as { ozgServices: { nodes: { ozgId: string }[] } }).ozgServices;
+  expect(nodes.length).toBeGreaterThan(20);
+  const before = gateway.log.length;
+
+  const together = await Promise.all(nodes.map((variables) => ask(query, variables)));
+
+  // Another text, whose answers are not in the gateway's cache.
+  for (const [at, variables] of nodes.entries()) {
+    expect(together[at]).toEqual(await ask(query.replace('Service', 'Alone'), variables));
+  }
+  const noted = (log: readonly string[] = []) =>
+    new Set(log.map((line) => (JSON.parse(line) as { requestId?: string }).requestId));
+  const atGateway = () => [...noted(gateway.log.slice(before))];
+  // Logs come a little later than answers.
+  while (atGateway().length < 2 * nodes.length) await pause(20);
+  while (!atGateway().every((id) => noted(running.get('catalog')?.log).has(id))) await pause(20);
+}, 30_000);
 
 test('the subgraphs answer the gateway only, which passes on nothing that a client says of itself', async () => {
   const query = '{ ozgService(ozgId: "10519") { name projects { totalCount } } }';

@@ -10,7 +10,14 @@ export const READERS_LOCK = 470_811_03;
 export const READERS_PATIENCE_MS = 3000;
 
 /** What the graph does not show, so that nobody needs to hear of its changes. */
-const unseen = ['migration', 'loaded_records', 'import_mark', 'accepted_request', 'used_operation', 'project_of_service'];
+const unseen = [
+  'migration',
+  'loaded_records',
+  'import_mark',
+  'accepted_request',
+  'used_operation',
+  'project_of_service',
+];
 
 /** Has each table of a subgraph announce its changes; whoever makes them, PostgreSQL tells it as it commits. */
 export async function announceChanges(source: DataSource, name: string): Promise<void> {

@@ -1,7 +1,10 @@
+import { BATCHING_HEADER, JSON_LINES } from '@ozg/shared/server/http/variable-batch';
 import { type Dispatcher, Pool } from 'undici';
 import { ACCEPTED, checkHead, maxAgeOf } from '../answer/answer-head';
 import { readBody } from '../answer/read-body';
+import { readLines } from '../answer/read-lines';
 import { type FaultKind, SubgraphFault } from '../fault';
+import { MOST_JOINED } from './joined-fetches';
 
 export interface ConnectionOptions {
   /** Sockets at most. */
@@ -14,6 +17,8 @@ export interface RawAnswer {
   bytes: Buffer;
   /** How long it may be kept for others, in seconds. */
   maxAge: number;
+  /** Whether the subgraph takes several sets of variables in one request. */
+  takesSeveral?: boolean;
 }
 
 /** Kept HTTP connections to one subgraph. Redirects are not followed: what is sent is for this address alone. */
@@ -38,16 +43,21 @@ export class Connection {
 
   /** Sends a body and reads the answer. Throws a SubgraphFault; the signal's reason is one, too. */
   async post(body: string, headers: Record<string, string>, signal: AbortSignal): Promise<RawAnswer> {
-    const answer = await this.pool
-      .request({
-        method: 'POST',
-        path: this.path,
-        headers: { 'content-type': 'application/json', accept: ACCEPTED, 'accept-encoding': 'gzip', ...headers },
-        body,
-        signal,
-      })
-      .catch(throwAs('CONNECTION'));
+    const accepted = { accept: ACCEPTED, 'accept-encoding': 'gzip' };
+    const answer = await this.request(body, { ...accepted, ...headers }, signal).catch(throwAs('CONNECTION'));
     return this.read(answer).catch(throwAs('CUT_OFF'));
+  }
+
+  /** Sends a body and reads an answer in JSON Lines, each line as it comes. Throws what went wrong with it. */
+  async *lines(body: string, headers: Record<string, string>, signal: AbortSignal): AsyncGenerator<Buffer> {
+    const answer = await this.request(body, { accept: `${JSON_LINES}, ${ACCEPTED}`, ...headers }, signal);
+    try {
+      const isLines = answer.headers['content-type']?.toString().startsWith(JSON_LINES);
+      if (answer.statusCode !== 200 || !isLines) throw new SubgraphFault('CONTENT_TYPE');
+      yield* readLines(answer.body, this.options.maxAnswerBytes);
+    } finally {
+      answer.body.on('error', () => undefined).destroy();
+    }
   }
 
   /** Whether /readyz of the subgraph's host says that it is ready; null where that page is something else, or nothing. */
@@ -61,12 +71,22 @@ export class Connection {
     return this.pool.destroy();
   }
 
+  private request(
+    body: string,
+    headers: Record<string, string>,
+    signal: AbortSignal,
+  ): Promise<Dispatcher.ResponseData> {
+    const all = { 'content-type': 'application/json', ...headers };
+    return this.pool.request({ method: 'POST', path: this.path, headers: all, body, signal });
+  }
+
   private async read({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<RawAnswer> {
     const { maxAnswerBytes } = this.options;
     try {
       checkHead(statusCode, headers);
       const encoding = headers['content-encoding']?.toString();
-      return { bytes: await readBody({ stream: body, encoding }, maxAnswerBytes), maxAge: maxAgeOf(headers) };
+      const bytes = await readBody({ stream: body, encoding }, maxAnswerBytes);
+      return { bytes, maxAge: maxAgeOf(headers), takesSeveral: Number(headers[BATCHING_HEADER]) >= MOST_JOINED };
     } finally {
       // Whoever is not heard out would go on sending; that it is cut off is no news.
       body.on('error', () => undefined).destroy();

@@ -9,6 +9,7 @@ import { answerErrors, misfitErrors } from '../answer/answer-errors';
 import { parseAnswer } from '../answer/parse-answer';
 import { Connection, type RawAnswer } from './connection';
 import { type FaultKind, SubgraphFault, unavailable } from '../fault';
+import { type AskedFetch, JoinedFetches, type Ways } from './joined-fetches';
 import { Guard } from '../guard/guard';
 import type { SourceObserver } from '../guard/fetch-book';
 import type { SourceHealth } from '../guard/health';
@@ -33,6 +34,13 @@ export interface RemoteSourceOptions {
   log: Logger;
 }
 
+/** What is asked, before it has a deadline. */
+interface Asked extends Omit<AskedFetch, 'signal'> {
+  /** The body but for its variables and its end. */
+  start: string;
+  isMutation: boolean;
+}
+
 const READY_WITHIN_MS = 2000;
 const MAX_LOGGED = 300;
 const WORTH_A_SECOND_TRY: readonly FaultKind[] = ['CONNECTION', 'OVERLOADED'];
@@ -44,6 +52,7 @@ const WORTH_A_SECOND_TRY: readonly FaultKind[] = ['CONNECTION', 'OVERLOADED'];
 export class RemoteSource implements SubgraphSource {
   private readonly connection: Connection;
   private readonly guard: Guard;
+  private readonly joined = new JoinedFetches();
 
   /** Throws on a routing URL that is not to be asked. */
   constructor(private readonly options: RemoteSourceOptions) {
@@ -59,10 +68,10 @@ export class RemoteSource implements SubgraphSource {
     const shape = compileShape(this.options.schema(), document);
     const start = `{"query":${JSON.stringify(text)}${name ? `,"operationName":${JSON.stringify(name)}` : ''},"variables":`;
     return async (variables, context) => {
-      const body = `${start}${JSON.stringify(variables)}}`;
+      const asked = { start, variables: JSON.stringify(variables), isMutation, context };
       try {
         return await this.guard.run(isMutation ? 'change' : 'query', context, async () => {
-          const { bytes, maxAge } = await this.ask(body, isMutation, context);
+          const { bytes, maxAge } = await this.ask(asked);
           const answer = this.read(bytes, shape, variables, context);
           return { answer: maxAge > 0 ? { ...answer, maxAge } : answer, bytes: bytes.length };
         });
@@ -96,30 +105,52 @@ export class RemoteSource implements SubgraphSource {
   }
 
   /** The answer within the deadline; a query that did not get through is sent once more. */
-  private async ask(body: string, isMutation: boolean, context: GatewayContext): Promise<RawAnswer> {
+  private async ask(asked: Asked): Promise<RawAnswer> {
+    const { isMutation } = asked;
     const { timeoutMs, changeTimeoutMs } = this.options.settings;
     const deadline = new AbortController();
     const ms = isMutation ? changeTimeoutMs : timeoutMs;
     const said = `did not answer within ${ms / 1000} s${isMutation ? '; whether it made the change is not known' : ''}.`;
     const timer = setTimeout(() => deadline.abort(new SubgraphFault('TIMEOUT', said)), ms);
     try {
-      return await this.send(body, context, deadline.signal).catch((error: unknown) => {
+      return await this.send(asked, deadline.signal).catch((error: unknown) => {
         const isPassing = error instanceof SubgraphFault && WORTH_A_SECOND_TRY.includes(error.kind);
         if (isMutation || !isPassing) throw error;
-        return this.send(body, context, deadline.signal);
+        return this.send(asked, deadline.signal);
       });
     } finally {
       clearTimeout(timer);
     }
   }
 
-  private async send(body: string, context: GatewayContext, signal: AbortSignal): Promise<RawAnswer> {
+  private async send({ start, isMutation, ...asked }: Asked, signal: AbortSignal): Promise<RawAnswer> {
+    const ways: Ways = {
+      single: async ({ variables, context, signal: until }) => {
+        const body = `${start}${variables}}`;
+        const answer = await this.connection.post(body, this.headers(body, context), until);
+        this.joined.isOffered = answer.takesSeveral === true;
+        return answer;
+      },
+      lines: (fetches, until) => {
+        const [first] = fetches;
+        const requests = fetches.map(({ context: { requestId: id, traceparent } }) => ({ id, traceparent }));
+        const variables = fetches.map((each) => each.variables).join();
+        const body = `${start}[${variables}],"extensions":${JSON.stringify({ requests })}}`;
+        return this.connection.lines(body, first ? this.headers(body, first.context) : {}, until);
+      },
+    };
+    // One signature says who asks: only those who are nobody in particular go together.
+    const mayJoin = this.options.isOfficial && !isMutation && asked.context.caller.kind === 'anonymous';
+    return mayJoin ? this.joined.fetch(start, { ...asked, signal }, ways) : ways.single({ ...asked, signal });
+  }
+
+  private headers(body: string, context: GatewayContext): Record<string, string> {
     const { name, signer } = this.options;
     const headers: Record<string, string> = { [REQUEST_ID_HEADER]: context.requestId };
     if (context.traceparent) headers['traceparent'] = context.traceparent;
     // A signature admits one request, so a second try has its own.
     if (signer) headers[IDENTITY_HEADER] = signer.sign(name, body, context);
-    return this.connection.post(body, headers, signal);
+    return headers;
   }
 
   private read(

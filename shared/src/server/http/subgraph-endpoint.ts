@@ -8,6 +8,7 @@ import type { Subgraph } from '../subgraph';
 import { type Admit, NotSigned } from './admit';
 import { knownAnswer, type KnownAnswers } from './known-answer';
 import { BodyTooLarge, ClientGone } from './read-body';
+import { answerInLines, BATCHING_HEADER, MAX_BATCH, TooManyVariables, variableBatch } from './variable-batch';
 
 export interface EndpointParts extends KnownAnswers {
   subgraph: Pick<Subgraph, 'contextFor'>;
@@ -21,15 +22,21 @@ export function subgraphEndpoint({ subgraph, server, admit, ...answers }: Endpoi
     try {
       const { requestId, caller, body: bytes } = await admit(request);
       const body = bodyOf(request, bytes);
-      const context = subgraph.contextFor(requestId, caller);
       const { accept, traceparent } = request.headers as Record<string, string | undefined>;
-      const answer =
-        (body && (await knownAnswer(answers, { body, context, accept, traceparent }))) ??
-        (await server.executeHTTPGraphQLRequest({
-          httpGraphQLRequest: { ...headOf(request), body },
-          context: async () => context,
-        }));
-      send(response, answer);
+      const answerTo = async (asked: object | undefined, id: string, trace: string | undefined) => {
+        const context = subgraph.contextFor(id, caller);
+        const known = asked && (await knownAnswer(answers, { body: asked, context, accept, traceparent: trace }));
+        if (known) return known;
+        const httpGraphQLRequest = { ...headOf(request), body: asked };
+        return server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
+      };
+      const batch = body && variableBatch(body);
+      if (!batch) return send(response, await answerTo(body, requestId, traceparent));
+      await answerInLines(response, batch.asked.length, (at) => {
+        const each = batch.asked[at];
+        const asked = { ...batch.operation, variables: each?.variables };
+        return answerTo(asked, each?.requestId ?? requestId, each?.traceparent);
+      });
     } catch (error) {
       refuse(response, error as Error, answers.log);
     }
@@ -64,6 +71,7 @@ function headOf({ method = '', headers, url = '' }: IncomingMessage) {
 function send(response: ServerResponse, { status, headers, body }: HTTPGraphQLResponse): void {
   if (body.kind !== 'complete') throw new Error('Answers in parts are not offered.');
   for (const [name, value] of headers) response.setHeader(name, value);
+  response.setHeader(BATCHING_HEADER, MAX_BATCH);
   response.statusCode = status ?? 200;
   response.end(body.string);
 }
@@ -87,5 +95,7 @@ function reasonOf(error: Error): [ErrorCode, string] {
   if (error instanceof NotSigned) return ['UNSIGNED_REQUEST', 'This subgraph answers its gateway only.'];
   if (error instanceof BodyTooLarge) return ['BODY_TOO_LARGE', 'The body of the request is larger than 10 MB.'];
   if (error instanceof NoObject) return ['INVALID_JSON', 'The body of the request is no JSON object.'];
+  if (error instanceof TooManyVariables)
+    return ['BAD_REQUEST', `One request may have at most ${MAX_BATCH} sets of variables.`];
   return ['INTERNAL_SERVER_ERROR', 'The subgraph failed to answer.'];
 }

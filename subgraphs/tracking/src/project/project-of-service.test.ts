@@ -50,10 +50,7 @@ const project = fc.record({
   ozgIds: fc.array(fc.constantFrom(...services), { maxLength: 4 }),
   retiredOn: fc.constantFrom(null, '2026-01-01'),
 });
-const step = fc.oneof(
-  fc.record({ put: project }),
-  fc.record({ drop: project.map(({ id }) => id) }),
-);
+const step = fc.oneof(fc.record({ put: project }), fc.record({ drop: project.map(({ id }) => id) }));
 
 async function carryOut(each: { put?: typeof project extends fc.Arbitrary<infer P> ? P : never; drop?: string }) {
   if (each.put) {

@@ -8,7 +8,7 @@ import { RemoteSource, type RemoteSourceOptions } from '../remote-source';
 
 const schema = buildSchema(`
   type Query { service(id: ID): Service, _entities(representations: [_Any!]!): [_Entity]! }
-  type Mutation { change: String }
+  type Mutation { change(id: ID): String }
   scalar _Any
   union _Entity = Service
   type Service { id: ID!, name: String, tags: [String] }
@@ -20,7 +20,7 @@ export interface Guest {
   reports: FetchReport[];
   /** What was logged. */
   logged: string[];
-  ask(query?: string, variables?: Record<string, unknown>): ReturnType<SubgraphFetch>;
+  ask(query?: string, variables?: Record<string, unknown>, requestId?: string): ReturnType<SubgraphFetch>;
 }
 
 /** Settings for a guest that is not going to answer. */
@@ -41,9 +41,9 @@ export function guestAt(url: string, options: Partial<RemoteSourceOptions> = {})
     log: pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) }),
     ...options,
   });
-  const ask: Guest['ask'] = (text = '{ service { id name } }', variables = {}) =>
+  const ask: Guest['ask'] = (text = '{ service { id name } }', variables = {}, requestId = 'request-1') =>
     source.prepare({ text, document: parse(text), isMutation: text.startsWith('mutation') })(variables, {
-      requestId: 'request-1',
+      requestId,
       caller: anyReader,
     });
   return { source, reports, logged, ask };
