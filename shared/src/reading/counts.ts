@@ -1,5 +1,6 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { conditionKey, where } from './condition';
+import { groupBy } from './group';
 import { parents, type Relation } from './relation';
 import { column, from, type Table, withColumns } from './table';
 import type { RequestContext } from './request-context';
@@ -34,15 +35,15 @@ export function countLoader(
     const counted = withColumns(table, Object.fromEntries(asked));
     const sets = new Map(groupings.map(({ by }) => [maskOf(properties, by), by]));
     const keys = [...new Set(groupings.flatMap(({ parent }) => (parent === null ? [] : [parent])))];
-    const rows = await context.db.rows<Count & { parent?: string; mask: number }>(
-      countStatement(counted, conditions, relation, keys, properties, [...sets.values()]),
+    const statement = countStatement(counted, conditions, relation, keys, properties, [...sets.values()]);
+    const byGrouping = groupBy(await context.db.rows<Count & { parent?: string; mask: number }>(statement), groupingOf);
+    return groupings.map(
+      ({ parent, by }) => byGrouping.get(groupingOf({ parent, mask: maskOf(properties, by) })) ?? [],
     );
-    return groupings.map(({ parent, by }) => {
-      const mask = maskOf(properties, by);
-      return rows.filter((row) => row.mask === mask && (parent === null || row.parent === parent));
-    });
   });
 }
+
+const groupingOf = ({ parent, mask }: { parent?: string | null; mask: number }): string => `${mask} ${parent ?? ''}`;
 
 function countStatement(
   table: Table<never>,

@@ -17,7 +17,7 @@ export interface Ways {
   /** One fetch by itself. */
   single(fetch: AskedFetch): Promise<RawAnswer>;
   /** Several in one request: the answers as they come, each a line that begins with the place of its fetch. */
-  lines(fetches: readonly AskedFetch[], signal: AbortSignal): AsyncIterable<Buffer>;
+  lines(fetches: readonly [AskedFetch, ...AskedFetch[]], signal: AbortSignal): AsyncIterable<Buffer>;
 }
 
 interface Waiting extends AskedFetch {
@@ -48,12 +48,13 @@ export class JoinedFetches {
   }
 
   private async carry(all: readonly Waiting[], ways: Ways): Promise<void> {
-    const left = all.length > 1 ? await this.together(all, ways) : all;
+    const [first, ...others] = all;
+    const left = first && others.length ? await this.together([first, ...others], ways) : all;
     await Promise.all(left.map((each) => ways.single(each).then(each.resolve, each.reject)));
   }
 
   /** Answers whose turn was lost with the request. */
-  private async together(all: readonly Waiting[], ways: Ways): Promise<Waiting[]> {
+  private async together(all: readonly [Waiting, ...Waiting[]], ways: Ways): Promise<Waiting[]> {
     const left = new Set(all);
     const nobodyWaits = new AbortController();
     for (const each of all) {

@@ -1,5 +1,3 @@
-import { REQUEST_ID_HEADER } from '@ozg/shared/server/http/admit';
-import { IDENTITY_HEADER } from '@ozg/shared/identity/signed-caller';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { GatewayContext } from '../../graph/gateway-context';
@@ -9,7 +7,8 @@ import { answerErrors, misfitErrors } from '../answer/answer-errors';
 import { parseAnswer } from '../answer/parse-answer';
 import { Connection, type RawAnswer } from './connection';
 import { type FaultKind, SubgraphFault, unavailable } from '../fault';
-import { type AskedFetch, JoinedFetches, type Ways } from './joined-fetches';
+import { JoinedFetches } from './joined-fetches';
+import { OperationRequests } from './operation-requests';
 import { Guard } from '../guard/guard';
 import type { SourceObserver } from '../guard/fetch-book';
 import type { SourceHealth } from '../guard/health';
@@ -32,13 +31,6 @@ export interface RemoteSourceOptions {
   signer?: CallerSigner;
   observer?: SourceObserver;
   log: Logger;
-}
-
-/** What is asked, before it has a deadline. */
-interface Asked extends Omit<AskedFetch, 'signal'> {
-  /** The body but for its variables and its end. */
-  start: string;
-  isMutation: boolean;
 }
 
 const READY_WITHIN_MS = 2000;
@@ -66,17 +58,23 @@ export class RemoteSource implements SubgraphSource {
 
   prepare({ text, name, document, isMutation }: SubgraphOperation): SubgraphFetch {
     const shape = compileShape(this.options.schema(), document);
-    const start = `{"query":${JSON.stringify(text)}${name ? `,"operationName":${JSON.stringify(name)}` : ''},"variables":`;
+    const { name: subgraph, signer, isOfficial } = this.options;
+    const { connection, joined } = this;
+    const requests = new OperationRequests({ text, name }, { name: subgraph, connection, joined, signer });
     return async (variables, context) => {
-      const asked = { start, variables: JSON.stringify(variables), isMutation, context };
+      // One signature says who asks: only those who are nobody in particular go together.
+      const mayJoin = isOfficial && !isMutation && context.caller.kind === 'anonymous';
+      const asked = { variables: JSON.stringify(variables), context };
       try {
         return await this.guard.run(isMutation ? 'change' : 'query', context, async () => {
-          const { bytes, maxAge } = await this.ask(asked);
+          const { bytes, maxAge } = await this.beforeDeadline(isMutation, (signal) =>
+            mayJoin ? requests.joined({ ...asked, signal }) : requests.single({ ...asked, signal }),
+          );
           const answer = this.read(bytes, shape, variables, context);
           return { answer: maxAge > 0 ? { ...answer, maxAge } : answer, bytes: bytes.length };
         });
       } catch (error) {
-        throw error instanceof SubgraphFault ? unavailable(this.options.name, error) : error;
+        throw error instanceof SubgraphFault ? unavailable(subgraph, error) : error;
       }
     };
   }
@@ -105,52 +103,24 @@ export class RemoteSource implements SubgraphSource {
   }
 
   /** The answer within the deadline; a query that did not get through is sent once more. */
-  private async ask(asked: Asked): Promise<RawAnswer> {
-    const { isMutation } = asked;
+  private async beforeDeadline(
+    isMutation: boolean,
+    send: (signal: AbortSignal) => Promise<RawAnswer>,
+  ): Promise<RawAnswer> {
     const { timeoutMs, changeTimeoutMs } = this.options.settings;
     const deadline = new AbortController();
     const ms = isMutation ? changeTimeoutMs : timeoutMs;
     const said = `did not answer within ${ms / 1000} s${isMutation ? '; whether it made the change is not known' : ''}.`;
     const timer = setTimeout(() => deadline.abort(new SubgraphFault('TIMEOUT', said)), ms);
     try {
-      return await this.send(asked, deadline.signal).catch((error: unknown) => {
+      return await send(deadline.signal).catch((error: unknown) => {
         const isPassing = error instanceof SubgraphFault && WORTH_A_SECOND_TRY.includes(error.kind);
         if (isMutation || !isPassing) throw error;
-        return this.send(asked, deadline.signal);
+        return send(deadline.signal);
       });
     } finally {
       clearTimeout(timer);
     }
-  }
-
-  private async send({ start, isMutation, ...asked }: Asked, signal: AbortSignal): Promise<RawAnswer> {
-    const ways: Ways = {
-      single: async ({ variables, context, signal: until }) => {
-        const body = `${start}${variables}}`;
-        const answer = await this.connection.post(body, this.headers(body, context), until);
-        this.joined.isOffered = answer.takesSeveral === true;
-        return answer;
-      },
-      lines: (fetches, until) => {
-        const [first] = fetches;
-        const requests = fetches.map(({ context: { requestId: id, traceparent } }) => ({ id, traceparent }));
-        const variables = fetches.map((each) => each.variables).join();
-        const body = `${start}[${variables}],"extensions":${JSON.stringify({ requests })}}`;
-        return this.connection.lines(body, first ? this.headers(body, first.context) : {}, until);
-      },
-    };
-    // One signature says who asks: only those who are nobody in particular go together.
-    const mayJoin = this.options.isOfficial && !isMutation && asked.context.caller.kind === 'anonymous';
-    return mayJoin ? this.joined.fetch(start, { ...asked, signal }, ways) : ways.single({ ...asked, signal });
-  }
-
-  private headers(body: string, context: GatewayContext): Record<string, string> {
-    const { name, signer } = this.options;
-    const headers: Record<string, string> = { [REQUEST_ID_HEADER]: context.requestId };
-    if (context.traceparent) headers['traceparent'] = context.traceparent;
-    // A signature admits one request, so a second try has its own.
-    if (signer) headers[IDENTITY_HEADER] = signer.sign(name, body, context);
-    return headers;
   }
 
   private read(
