@@ -125,9 +125,8 @@ export class Collection<Entity extends object, Filter extends object = object> {
     // A day, conditions and what the relation itself compares with are those of one request.
     const isSteady = !asOf && !extra.length && !relation.on.values.length;
     const name = `list ${this.table.name} ${relation.name}`;
-    const read = isSteady
-      ? remembered(info, name, make)
-      : context.once(info, `${name} ${conditionKey([relation.on, ...extra])} ${asOf}`, make);
+    const variant = isSteady ? name : `${name} ${conditionKey([relation.on, ...extra])} ${asOf}`;
+    const read = context.once(info, variant, () => (isSteady ? remembered(info, name, make) : make()));
     return context.keyed(read).load(parentKey);
   }
 
@@ -174,7 +173,8 @@ export class Collection<Entity extends object, Filter extends object = object> {
       const table = this.tableOn(asOf) as Table<never>;
       return rowByKey<Entity>(table, selectedColumns(info, table));
     };
-    return context.keyed(asOf ? context.once(info, `${name} ${asOf}`, make) : remembered(info, name, make));
+    const read = context.once(info, `${name} ${asOf}`, () => (asOf ? make() : remembered(info, name, make)));
+    return context.keyed(read);
   }
 
   private orderOf(terms?: OrderTerm[]): OrderTerm[] {
