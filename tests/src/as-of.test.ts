@@ -17,16 +17,22 @@ beforeAll(async () => {
 
 afterAll(() => graph[Symbol.asyncDispose]());
 
-test.each(readQuestions())('$name takes as many statements for a past day as for today', async ({ name, query }) => {
-  const variables = JSON.parse(readFileSync(join(questionsFolder, name, 'synthetic', 'variables.json'), 'utf8'));
+// What is read along with a row of today is read by itself for rows of another day.
+test.each(readQuestions())(
+  '$name takes at most one statement more of a subgraph for a past day than for today',
+  async ({ name, query }) => {
+    const variables = JSON.parse(readFileSync(join(questionsFolder, name, 'synthetic', 'variables.json'), 'utf8'));
 
-  const today = await graph.ask(query, variables);
-  const past = await graph.ask(query, { ...variables, asOf });
+    const today = await graph.ask(query, variables);
+    const past = await graph.ask(query, { ...variables, asOf });
 
-  expect([today.errors, past.errors]).toEqual([[], []]);
-  expect(perSubgraph(past.statements)).toEqual(perSubgraph(today.statements));
-  expect(past.data).not.toEqual(today.data);
-});
+    expect([today.errors, past.errors]).toEqual([[], []]);
+    const most = perSubgraph(today.statements);
+    const more = Object.entries(perSubgraph(past.statements)).map(([subgraph, count]) => count - (most[subgraph] ?? 0));
+    expect(Math.max(...more)).toBeLessThanOrEqual(1);
+    expect(past.data).not.toEqual(today.data);
+  },
+);
 
 test('the overview of ministries as of a day is what the timeline counts at the end of its month', async () => {
   const { data, errors } = await graph.ask(

@@ -6,10 +6,10 @@ import type { Dimensions } from './counts';
 import { rowByKey, rowsOfParent } from './keyed-read';
 import { byRelevance, orderBy, type OrderTerm, totalOrder } from '../paging/order';
 import { DEFAULT_PAGE_SIZE, Page, pageRequest, type PageRequest, type Ranking } from '../paging/page';
-import type { Relation } from './relation';
+import { parentKey, type Relation } from './relation';
 import type { RequestContext } from './request-context';
-import { remembered, selectedColumns, selectsPlaces } from './selection';
-import { from, selectList, type Table, tableOf } from './table';
+import { asked, remembered, selectsPlaces } from './selection';
+import { column, from, selectList, type Table, tableOf } from './table';
 import type { TextSearch } from '../search/text-search';
 
 export interface PageArguments<Filter> {
@@ -36,7 +36,7 @@ interface CollectionOptions<Entity extends object, Filter extends object> {
 
 /** All reads of one entity: by key, as a page, as the short list of a parent. Each is one statement per batch. */
 export class Collection<Entity extends object, Filter extends object = object> {
-  private readonly table: Table<Entity>;
+  readonly table: Table<Entity>;
   private readonly defaultOrder: OrderTerm[];
   private readonly conditions: Conditions<Filter>;
   private readonly dimensions?: Dimensions;
@@ -91,19 +91,19 @@ export class Collection<Entity extends object, Filter extends object = object> {
     extra: Sql[],
   ): PageRequest<Entity> {
     const ranking = terms?.length ? undefined : this.rankingOf(filter);
-    const asked = terms?.map(({ field, direction }) => ({ property: field, descending: direction === 'DESC' }));
-    const table = this.tableOn(asOf);
+    const sorted = terms?.map(({ field, direction }) => ({ property: field, descending: direction === 'DESC' }));
+    const { table, columns } = asked(info, this.tableOn(asOf));
     return pageRequest<Entity>({
       context,
       table,
-      columns: selectedColumns(info, this.table as Table<never>),
+      columns,
       conditions: [
         ...extra,
         ...conditionsOf(filter, this.conditions, table.knownOn),
         ...this.currentOnly(table, filter, relation),
       ],
       dimensions: this.dimensions,
-      order: ranking ? [byRelevance, ...this.orderOf()] : this.orderOf(asked),
+      order: ranking ? [byRelevance, ...this.orderOf()] : this.orderOf(sorted),
       ranking,
       first: first ?? DEFAULT_PAGE_SIZE,
       hasPlaces: selectsPlaces(info),
@@ -116,7 +116,7 @@ export class Collection<Entity extends object, Filter extends object = object> {
   list(
     context: RequestContext,
     relation: Relation,
-    parentKey: string,
+    parent: string,
     info: GraphQLResolveInfo,
     extra: Sql[] = [],
     asOf?: string | null,
@@ -127,20 +127,24 @@ export class Collection<Entity extends object, Filter extends object = object> {
     const name = `list ${this.table.name} ${relation.name}`;
     const variant = isSteady ? name : `${name} ${conditionKey([relation.on, ...extra])} ${asOf}`;
     const read = context.once(info, variant, () => (isSteady ? remembered(info, name, make) : make()));
-    return context.keyed(read).load(parentKey);
+    return context.keyed(read).load(parent);
   }
 
   private rowsOf(relation: Relation, info: GraphQLResolveInfo, extra: Sql[], asOf?: string | null) {
-    const table = this.tableOn(asOf) as Table<never>;
+    const { table, columns } = asked(info, this.tableOn(asOf) as Table<never>);
+    return rowsOfParent<Entity>(table, columns, this.rowsFor(table, relation, extra));
+  }
+
+  /** `from ... where ... order by ...`: the rows of a parent (`p.parent`); without a relation the one with that key. */
+  rowsFor(table: Table<never>, relation?: Relation, extra: Sql[] = []): Sql {
+    if (!relation) return sql`from ${from(table)} where ${column(table, this.table.key)} = ${parentKey}`;
     const conditions = [relation.on, ...extra, ...this.currentOnly(table, null, relation)];
-    const rest = sql`from ${from(table)} ${where(conditions)} ${orderBy(table, this.orderOf())}`;
-    return rowsOfParent<Entity>(table, selectedColumns(info, table), rest);
+    return sql`from ${from(table)} ${where(conditions)} ${orderBy(table, this.orderOf())}`;
   }
 
   /** Every row, in the default order: for tables that are short by nature. */
   all(context: RequestContext, info: GraphQLResolveInfo, extra: Sql[] = []): Promise<Entity[]> {
-    const table = this.table as Table<never>;
-    const columns = selectedColumns(info, table);
+    const { table, columns } = asked(info, this.table as Table<never>);
     return context.db.rows<Entity>(
       sql`select ${selectList(table, columns)} from ${from(table)} ${where([...extra, ...this.currentOnly(table)])} ${orderBy(table, this.orderOf())}`,
     );
@@ -157,8 +161,8 @@ export class Collection<Entity extends object, Filter extends object = object> {
     relation?: Relation,
   ): Sql[] {
     if (relation?.reachesRetired) return [];
-    const asked = (filter as { isRetired?: boolean | null } | null | undefined)?.isRetired ?? null;
-    return asked === null && columns.has('retiredOn') ? [isRetired(false, knownOn)] : [];
+    const choice = (filter as { isRetired?: boolean | null } | null | undefined)?.isRetired ?? null;
+    return choice === null && columns.has('retiredOn') ? [isRetired(false, knownOn)] : [];
   }
 
   private rankingOf(filter?: Filter | null): Ranking | undefined {
@@ -170,8 +174,8 @@ export class Collection<Entity extends object, Filter extends object = object> {
   private byKey(context: RequestContext, info: GraphQLResolveInfo, asOf?: string | null) {
     const name = `one ${this.table.name}`;
     const make = () => {
-      const table = this.tableOn(asOf) as Table<never>;
-      return rowByKey<Entity>(table, selectedColumns(info, table));
+      const { table, columns } = asked(info, this.tableOn(asOf) as Table<never>);
+      return rowByKey<Entity>(table, columns);
     };
     const read = context.once(info, `${name} ${asOf}`, () => (asOf ? make() : remembered(info, name, make)));
     return context.keyed(read);

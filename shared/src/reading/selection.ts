@@ -1,11 +1,35 @@
 import { collectSubFields } from '@graphql-tools/utils';
 import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 import { getNamedType, isObjectType, visit } from 'graphql';
-import type { Table } from './table';
+import { type Along, readAlong } from './along';
+import { groupBy } from './group';
+import type { Column, Table } from './table';
 
-/** Which columns the request needs of a table: those of the selected fields, and always its key. */
+/** What a request reads of a table. */
+export interface Asked<Entity extends object> {
+  /** With what is read along with its rows. */
+  table: Table<Entity>;
+  /** The columns of the selected fields, and always the key. */
+  columns: ReadonlySet<string>;
+}
+
+/** What the request needs of a table: the columns of the selected fields, and what other tables have for its rows. */
+export function asked<Entity extends object>(info: GraphQLResolveInfo, table: Table<Entity>): Asked<Entity> {
+  const isOfToday = table.knownOn === undefined;
+  // Rows of a day lead to what held on it, and days are many.
+  if (!isOfToday) return { table, columns: selectedColumns(info, table as Table<never>) };
+  return remembered(info, `${table.typeName} and more`, () => {
+    const type = objectType(info, table as Table<never>);
+    return askedOf(info, table, type, nodesThatReach(info, type), []);
+  });
+}
+
+/** Which columns the request needs of a table. */
 export function selectedColumns(info: GraphQLResolveInfo, table: Table<never>): ReadonlySet<string> {
-  return remembered(info, table.typeName, () => findColumns(info, table));
+  return remembered(info, table.typeName, () => {
+    const type = objectType(info, table);
+    return columnsOf(table, type, selected(info, type, nodesThatReach(info, type)));
+  });
 }
 
 /** Whether the request asks where the entries of a connection stand, or whether others follow. */
@@ -32,23 +56,51 @@ export function remembered<Found>(info: GraphQLResolveInfo, name: string, find: 
   return byName.get(name) as Found;
 }
 
-function findColumns(info: GraphQLResolveInfo, table: Table<never>): ReadonlySet<string> {
+function objectType(info: GraphQLResolveInfo, table: Table<never>): GraphQLObjectType {
   const type = info.schema.getType(table.typeName);
   if (!isObjectType(type)) throw new Error(`no object type ${table.typeName} in the schema`);
-  return columnsOf(info, table, type, nodesThatReach(info, type));
+  return type;
 }
 
-function columnsOf(
+function askedOf<Entity extends object>(
+  info: GraphQLResolveInfo,
+  plain: Table<Entity>,
+  type: GraphQLObjectType,
+  nodes: FieldNode[],
+  above: readonly string[],
+): Asked<Entity> {
+  const fields = selected(info, type, nodes);
+  const along = columnsAlong(info, plain as Table<never>, type, fields, [...above, type.name]);
+  const table = along.size ? { ...plain, columns: new Map([...plain.columns, ...along]) } : plain;
+  return { table, columns: columnsOf(table as Table<never>, type, fields) };
+}
+
+/** What other tables have for each row, by the field that shows it; of what leads back to where it came from, nothing. */
+function columnsAlong(
   info: GraphQLResolveInfo,
   table: Table<never>,
   type: GraphQLObjectType,
   nodes: FieldNode[],
-): Set<string> {
+  above: readonly string[],
+): Map<string, Column> {
+  const columns = new Map<string, Column>();
+  for (const [name, same] of groupBy(nodes, (node) => node.name.value)) {
+    const field = type.getFields()[name];
+    const along = (field?.extensions as FieldNeeds | undefined)?.along;
+    const shown = field && getNamedType(field.type);
+    if (!along || !isObjectType(shown) || above.includes(shown.name)) continue;
+    const value = readAlong(table, along, (other) => askedOf(info, other, shown, same, above));
+    if (value) columns.set(name, { name, isNullable: true, isPlain: true, value });
+  }
+  return columns;
+}
+
+function columnsOf(table: Table<never>, type: GraphQLObjectType, nodes: FieldNode[]): Set<string> {
   const columns = new Set<string>([table.key]);
   const fields = type.getFields();
-  for (const { name } of selected(info, type, nodes)) {
+  for (const { name } of nodes) {
     const required = (fields[name.value]?.extensions as FieldNeeds | undefined)?.needs;
-    if (required) for (const property of required) columns.add(property);
+    if (required && !table.columns.get(name.value)?.value) for (const property of required) columns.add(property);
     else if (table.columns.has(name.value)) columns.add(name.value);
   }
   return columns;
@@ -57,6 +109,7 @@ function columnsOf(
 /** What a field that is no column itself is computed from: `@Extensions(needs('topicAreaCode'))`. */
 interface FieldNeeds {
   needs?: readonly string[];
+  along?: Along;
 }
 
 export function needs(...properties: string[]): { needs: readonly string[] } {

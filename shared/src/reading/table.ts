@@ -2,11 +2,13 @@ import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { getMetadataArgsStorage } from 'typeorm';
 import { snakeCase } from '../database/naming';
 
-interface Column {
+export interface Column {
   name: string;
   isNullable: boolean;
   /** Whether JSON has the same values as a row. */
   isPlain: boolean;
+  /** What is computed where the table has no such column. */
+  value?: Sql;
 }
 
 const plainTypes: unknown[] = ['text', 'int', 'smallint', 'boolean', 'date', 'json', 'jsonb'];
@@ -39,7 +41,7 @@ export function tableOf<Entity extends object>(entity: new () => Entity, key: ke
 export function column(table: Table<never>, property: string): Sql {
   const found = table.columns.get(property);
   if (!found) throw new Error(`${table.typeName} has no column for "${property}"`);
-  return raw(`t.${found.name}`);
+  return found.value ?? raw(`t.${found.name}`);
 }
 
 /**

@@ -7,6 +7,7 @@ import { typeOfUserError } from '../editing/user-error';
 import { DateScalar, DateTimeScalar } from '../keys/calendar';
 import { ArsScalar, LeikaKeyScalar, OzgIdScalar, StateCodeScalar } from '../keys/national-keys';
 import type { RequestContext } from '../reading/request-context';
+import { showWhatWasReadAlong } from '../reading/along';
 import { callDirectly } from './direct-resolvers';
 
 /** Finds the entity that a reference of the gateway names by its key; null where there is none. */
@@ -57,6 +58,7 @@ export async function subgraphSchema({
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolverMap as never });
   copyExtensions(decorated, schema);
   callPages(schema);
+  showWhatWasReadAlong(schema);
   return { schema, sdl };
 }
 

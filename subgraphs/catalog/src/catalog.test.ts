@@ -104,7 +104,7 @@ describe('a service bundle', () => {
     const many = await graph.ask(query, { first: 74 });
     expect(many.errors).toEqual([]);
     expect(many.data.ozgServices.nodes).toHaveLength(74);
-    expect([some.statements.length, many.statements.length]).toEqual([16, 16]);
+    expect([some.statements.length, many.statements.length]).toEqual([10, 10]);
   });
 
   test('reads only the columns that were asked for', async () => {

@@ -101,8 +101,8 @@ describe('newsletters', () => {
     const six = await graph.ask(query, { first: 6 });
     expect(six.errors).toEqual([]);
     expect(six.data.newsletterIssues.nodes).toHaveLength(6);
-    expect(six.statements).toHaveLength(13);
-    expect(two.statements).toHaveLength(13);
+    expect(six.statements).toHaveLength(10);
+    expect(two.statements).toHaveLength(10);
   });
 });
 

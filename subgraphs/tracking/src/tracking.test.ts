@@ -114,7 +114,7 @@ describe('the shipped facts', () => {
     expect(data['municipalRequests']).toHaveLength(18);
     expect(data['municipalRequests'].at(-1)).toEqual({ journeyStage: { position: 7 } });
     expect(data['municipalStrategies']).toHaveLength(11);
-    expect(statements).toHaveLength(5);
+    expect(statements).toHaveLength(3);
   });
 
   test('define phases, priorities and criteria as the page of the Land does', async () => {
@@ -195,7 +195,7 @@ describe('projects with a history', () => {
     } } }`;
     const [few, many] = [await ask(query(2)), await ask(query(60))];
     expect(many.data['projects'].nodes).toHaveLength(60);
-    expect([few.statements.length, many.statements.length]).toEqual([12, 12]);
+    expect([few.statements.length, many.statements.length]).toEqual([8, 8]);
   });
 
   test('statusOn answers what held on that day, of one day the change written down last', async () => {

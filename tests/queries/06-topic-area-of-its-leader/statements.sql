@@ -1,6 +1,4 @@
-catalog: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.ozg_id as "ozgId",t.name as "name" from ozg_service t where t.topic_area_code = p.parent and t.retired_on is null order by t.name asc,t.ozg_id asc limit $2) r) l where l.list is not null
-
-catalog: select p.parent as "parent", l.list as "list" from unnest($1::text[]) as p(parent) cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.name as "name" from online_service t where t.ozg_ids @> array[p.parent] and t.retired_on is null order by t.name asc,t.id asc) r) l where l.list is not null
+catalog: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.ozg_id as "ozgId",t.name as "name",(select coalesce(json_agg(r), '[]') from (select t.ozg_id as parent) p cross join lateral (select t.id as "id",t.name as "name" from online_service t where t.ozg_ids @> array[p.parent] and t.retired_on is null order by t.name asc,t.id asc) r) as "onlineServices" from ozg_service t where t.topic_area_code = p.parent and t.retired_on is null order by t.name asc,t.ozg_id asc limit $2) r) l where l.list is not null
 
 catalog: select p.parent as "parent",0 as "mask",count(*)::int as "count" from (select $1::text as parent) p join ozg_service t on t.topic_area_code = p.parent where t.retired_on is null group by grouping sets ((p.parent)) order by "count" desc
 
@@ -12,15 +10,9 @@ communications: select p.parent as "parent", l.list as "list" from (select $1::t
 
 communications: select p.parent as "parent",0 as "mask",count(*)::int as "count" from (select $1::text as parent) p join faq_entry t on t.topic_area_code = p.parent where t.answer is null group by grouping sets ((p.parent)) order by "count" desc
 
-responsibility: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.role as "role",t.state_code as "stateCode",t.ministry_id as "ministryId",t.organization_id as "organizationId",t.note as "note" from topic_area_lead t where t.topic_area_code = p.parent order by t.topic_area_code asc,t.role asc,t.id asc) r) l where l.list is not null
-
-responsibility: select t.code as "code",t.name as "name" from state t where t.code = any($1::text[])
+responsibility: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.role as "role",(select row_to_json(r) from (select t.state_code as parent) p cross join lateral (select t.code as "code",t.name as "name" from state t where t.code = p.parent) r) as "state",(select row_to_json(r) from (select t.ministry_id as parent) p cross join lateral (select t.id as "id",t.abbreviation as "abbreviation" from ministry t where t.id = p.parent) r) as "ministry",(select row_to_json(r) from (select t.organization_id as parent) p cross join lateral (select t.id as "id",t.name as "name" from organization t where t.id = p.parent) r) as "organization",t.note as "note" from topic_area_lead t where t.topic_area_code = p.parent order by t.topic_area_code asc,t.role asc,t.id asc) r) l where l.list is not null
 
 responsibility: select t.id as "id",t.abbreviation as "abbreviation" from ministry t where t.id = $1
-
-responsibility: select t.id as "id",t.abbreviation as "abbreviation" from ministry t where t.id = $1
-
-responsibility: select t.id as "id",t.name as "name" from organization t where t.id = $1
 
 tracking: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.name as "name",t.status as "status" from digitalization_lab t where t.topic_area_code = p.parent order by t.name asc,t.id asc) r) l where l.list is not null
 

@@ -4,13 +4,9 @@ communications: select p.parent as "parent", l.list as "list" from (select $1::t
 
 communications: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.label as "label",t.period_from as "periodFrom",t.published_on as "publishedOn",t.period_until as "periodUntil" from newsletter_issue t where t.id = ( select other.id from newsletter_issue own join newsletter_issue other on other.newsletter_id = own.newsletter_id and (other.period_from, other.id) < (own.period_from, own.id) where own.id = p.parent order by other.period_from desc, other.id desc limit 1 ) order by t.period_from asc,t.id asc) r) l where l.list is not null
 
-communications: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.position as "position",t.title as "title" from newsletter_section t where t.issue_id = p.parent order by t.position asc,t.id asc) r) l where l.list is not null
-
 communications: select p.parent as "parent", l.list as "list" from (select $1::text as parent) p cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.question as "question" from faq_entry t where t.ozg_ids @> array[p.parent] and t.answer is null order by t.provenance_id asc,t.position asc,t.id asc limit $2) r) l where l.list is not null
 
-communications: select p.parent as "parent", l.list as "list" from unnest($1::text[]) as p(parent) cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.title as "title",t.published_on as "publishedOn",t.reference as "reference",t.ministry_id as "ministryId" from news_item t where t.section_id = p.parent order by t.issue_id asc,t.position asc,t.id asc) r) l where l.list is not null
-
-communications: select t.id as "id",t.label as "label" from newsletter_issue t where t.id = $1
+communications: select t.id as "id",t.label as "label",(select coalesce(json_agg(r), '[]') from (select t.id as parent) p cross join lateral (select t.id as "id",t.position as "position",t.title as "title",(select coalesce(json_agg(r), '[]') from (select t.id as parent) p cross join lateral (select t.id as "id",t.title as "title",t.published_on as "publishedOn",t.reference as "reference",t.ministry_id as "ministryId" from news_item t where t.section_id = p.parent order by t.issue_id asc,t.position asc,t.id asc) r) as "items" from newsletter_section t where t.issue_id = p.parent order by t.position asc,t.id asc) r) as "sections" from newsletter_issue t where t.id = $1
 
 communications: select t.id as "id",t.label as "label",t.published_on as "publishedOn",t.period_until as "periodUntil" from newsletter_issue t order by t.period_from desc nulls last,t.id asc limit $1
 

@@ -1,3 +1,4 @@
+import { alongOne } from '@ozg/shared/reading/along';
 import type { Page } from '@ozg/shared/paging/page';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
 import { needs } from '@ozg/shared/reading/selection';
@@ -27,7 +28,7 @@ export class AvailabilityResolver {
     return availabilities.page(context, args, info);
   }
 
-  @Extensions(needs('leikaKey'))
+  @Extensions(alongOne(() => leikaServices, 'leikaKey'))
   @FieldResolver(() => LeikaService, { nullable: true, description: 'Service that was looked for. (LeiKa-Leistung)' })
   async leikaService(
     @Root() { leikaKey }: Availability,
@@ -37,7 +38,7 @@ export class AvailabilityResolver {
     return leikaServices.one(context, leikaKey, info);
   }
 
-  @Extensions(needs('ozgId'))
+  @Extensions(alongOne(() => ozgServices, 'ozgId'))
   @FieldResolver(() => OzgService, { nullable: true, description: 'Bundle it belongs to. (OZG-Leistung)' })
   async ozgService(
     @Root() { ozgId }: Availability,

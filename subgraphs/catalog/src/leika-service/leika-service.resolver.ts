@@ -1,3 +1,4 @@
+import { alongList, alongOne } from '@ozg/shared/reading/along';
 import type { Availability } from '../availability/availability';
 import { AvailabilityArgs, AvailabilityConnection } from '../availability/availability.list';
 import { availabilities } from '../availability/availability.repository';
@@ -72,7 +73,7 @@ export class LeikaServiceResolver {
     return leikaTypeCodes.map(leikaType);
   }
 
-  @Extensions(needs('ozgId'))
+  @Extensions(alongOne(() => ozgServices, 'ozgId'))
   @FieldResolver(() => OzgService, { nullable: true, description: 'Bundle it belongs to. (OZG-Leistung)' })
   async ozgService(
     @Root() { ozgId }: LeikaService,
@@ -92,6 +93,7 @@ export class LeikaServiceResolver {
     return legalBases.some(context, legalBasisIds, info);
   }
 
+  @Extensions(alongList(() => onlineServices, mentions('leika_keys')))
   @FieldResolver(() => [OnlineService], { description: 'Online services known for it. (Online-Dienste)' })
   async onlineServices(
     @Root() { leikaKey }: LeikaService,

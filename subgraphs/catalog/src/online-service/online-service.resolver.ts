@@ -1,3 +1,4 @@
+import { alongList } from '@ozg/shared/reading/along';
 import type { Page } from '@ozg/shared/paging/page';
 import { belongsTo } from '@ozg/shared/reading/relation';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
@@ -46,6 +47,7 @@ export class OnlineServiceResolver {
     return leikaServices.some(context, leikaKeys, info);
   }
 
+  @Extensions(alongList(() => maturityRatings, belongsTo('online_service_id')))
   @FieldResolver(() => [MaturityRating], { description: 'Ratings of its maturity. (Reifegrade)' })
   async maturityRatings(
     @Root() { id }: OnlineService,

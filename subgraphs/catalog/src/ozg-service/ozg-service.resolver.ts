@@ -1,3 +1,4 @@
+import { alongList, alongOne } from '@ozg/shared/reading/along';
 import type { Availability } from '../availability/availability';
 import { AvailabilityArgs, AvailabilityConnection } from '../availability/availability.list';
 import { availabilities } from '../availability/availability.repository';
@@ -51,7 +52,7 @@ export class OzgServiceResolver {
     return ozgId;
   }
 
-  @Extensions(needs('topicAreaCode'))
+  @Extensions(alongOne(() => topicAreas, 'topicAreaCode'))
   @FieldResolver(() => TopicArea, { nullable: true, description: 'Field of work it belongs to. (Themenfeld)' })
   async topicArea(
     @Root() { topicAreaCode }: OzgService,
@@ -77,6 +78,7 @@ export class OzgServiceResolver {
     return leikaTypes.filter(({ code }) => leikaTypeCodes.includes(code));
   }
 
+  @Extensions(alongList(() => serviceMarkers, belongsTo('ozg_id')))
   @FieldResolver(() => [ServiceMarker], { description: 'Marks that sources give to it. (Kennzeichnungen)' })
   async markers(
     @Root() { ozgId }: OzgService,
@@ -108,6 +110,7 @@ export class OzgServiceResolver {
     return legalBases.page(context, args, info, { relation: ofOzgService, key: ozgId });
   }
 
+  @Extensions(alongList(() => onlineServices, mentions('ozg_ids')))
   @FieldResolver(() => [OnlineService], { description: 'Online services known for it. (Online-Dienste)' })
   async onlineServices(
     @Root() { ozgId }: OzgService,

@@ -1,3 +1,4 @@
+import { alongOne } from '@ozg/shared/reading/along';
 import type { Page } from '@ozg/shared/paging/page';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
 import { needs } from '@ozg/shared/reading/selection';
@@ -72,7 +73,7 @@ export class FaqEntryResolver {
     return contactPointId === null ? null : { id: contactPointId };
   }
 
-  @Extensions(needs('newsletterIssueId'))
+  @Extensions(alongOne(() => newsletterIssues, 'newsletterIssueId'))
   @FieldResolver(() => NewsletterIssue, { nullable: true, description: 'Issue that printed it. (Ausgabe)' })
   async newsletterIssue(
     @Root() { newsletterIssueId }: FaqEntry,
@@ -82,7 +83,7 @@ export class FaqEntryResolver {
     return newsletterIssues.one(context, newsletterIssueId, info);
   }
 
-  @Extensions(needs('consultationHourId'))
+  @Extensions(alongOne(() => consultationHours, 'consultationHourId'))
   @FieldResolver(() => ConsultationHour, {
     nullable: true,
     description: 'Hour in which it came up. (OZG-Sprechstunde)',

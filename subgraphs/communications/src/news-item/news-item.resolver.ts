@@ -1,3 +1,4 @@
+import { alongOne } from '@ozg/shared/reading/along';
 import type { Page } from '@ozg/shared/paging/page';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
 import { needs } from '@ozg/shared/reading/selection';
@@ -39,7 +40,7 @@ export class NewsItemResolver {
     return text === null && sectionId !== null ? textOfSection(context, sectionId) : text;
   }
 
-  @Extensions(needs('issueId'))
+  @Extensions(alongOne(() => newsletterIssues, 'issueId'))
   @FieldResolver(() => NewsletterIssue, { nullable: true, description: 'Issue that printed it. (Ausgabe)' })
   async issue(
     @Root() { issueId }: NewsItem,
@@ -49,7 +50,7 @@ export class NewsItemResolver {
     return newsletterIssues.one(context, issueId, info);
   }
 
-  @Extensions(needs('sectionId'))
+  @Extensions(alongOne(() => newsletterSections, 'sectionId'))
   @FieldResolver(() => NewsletterSection, { nullable: true, description: 'Section it stands in. (Rubrik)' })
   async section(
     @Root() { sectionId }: NewsItem,

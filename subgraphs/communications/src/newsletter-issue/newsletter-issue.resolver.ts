@@ -1,7 +1,7 @@
+import { alongList, alongOne } from '@ozg/shared/reading/along';
 import type { Page } from '@ozg/shared/paging/page';
 import { belongsTo } from '@ozg/shared/reading/relation';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
-import { needs } from '@ozg/shared/reading/selection';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { FaqEntry } from '../faq-entry/faq-entry';
@@ -38,7 +38,7 @@ export class NewsletterIssueResolver {
     return newsletterIssues.page(context, args, info);
   }
 
-  @Extensions(needs('newsletterId'))
+  @Extensions(alongOne(() => newsletters, 'newsletterId'))
   @FieldResolver(() => Newsletter, { description: 'Series it belongs to. (Newsletter)' })
   async newsletter(
     @Root() { newsletterId }: NewsletterIssue,
@@ -48,6 +48,7 @@ export class NewsletterIssueResolver {
     return newsletters.one(context, newsletterId, info);
   }
 
+  @Extensions(alongList(() => newsletterSections, belongsTo('issue_id')))
   @FieldResolver(() => [NewsletterSection], { description: 'Its sections in their order. (Rubriken)' })
   async sections(
     @Root() { id }: NewsletterIssue,

@@ -1,6 +1,6 @@
+import { alongList, alongOne } from '@ozg/shared/reading/along';
 import { belongsTo } from '@ozg/shared/reading/relation';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
-import { needs } from '@ozg/shared/reading/selection';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { NewsItem } from '../news-item/news-item';
@@ -12,7 +12,7 @@ import { newsletterSections } from './newsletter-section.repository';
 
 @Resolver(() => NewsletterSection)
 export class NewsletterSectionResolver {
-  @Extensions(needs('issueId'))
+  @Extensions(alongOne(() => newsletterIssues, 'issueId'))
   @FieldResolver(() => NewsletterIssue, { description: 'Issue it is part of. (Ausgabe)' })
   async issue(
     @Root() { issueId }: NewsletterSection,
@@ -22,6 +22,7 @@ export class NewsletterSectionResolver {
     return newsletterIssues.one(context, issueId, info);
   }
 
+  @Extensions(alongList(() => newsItems, belongsTo('section_id')))
   @FieldResolver(() => [NewsItem], { description: 'What it reports, in its order. (Meldungen)' })
   async items(
     @Root() { id }: NewsletterSection,

@@ -1,3 +1,4 @@
+import { alongOne } from '@ozg/shared/reading/along';
 import type { Page } from '@ozg/shared/paging/page';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
 import { needs } from '@ozg/shared/reading/selection';
@@ -26,7 +27,7 @@ export class QualityFindingResolver {
     return qualityFindings.page(context, args, info);
   }
 
-  @Extensions(needs('ruleId'))
+  @Extensions(alongOne(() => qualityRules, 'ruleId'))
   @FieldResolver(() => QualityRule, { description: 'Rule that found it. (Prüfregel)' })
   async rule(
     @Root() { ruleId }: QualityFinding,

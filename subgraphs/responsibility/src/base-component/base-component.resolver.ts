@@ -1,3 +1,4 @@
+import { alongOne } from '@ozg/shared/reading/along';
 import type { Page } from '@ozg/shared/paging/page';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
 import { needs } from '@ozg/shared/reading/selection';
@@ -23,7 +24,7 @@ export class BaseComponentResolver {
     return baseComponents.page(context, args, info);
   }
 
-  @Extensions(needs('ministryId'))
+  @Extensions(alongOne(() => ministries, 'ministryId'))
   @FieldResolver(() => Ministry, { nullable: true, description: 'Ministry that answers for it. (Ressort)' })
   async ministry(
     @Root() { ministryId }: BaseComponent,
@@ -33,7 +34,7 @@ export class BaseComponentResolver {
     return ministries.one(context, ministryId, info);
   }
 
-  @Extensions(needs('stateCode'))
+  @Extensions(alongOne(() => states, 'stateCode'))
   @FieldResolver(() => State, { nullable: true, description: 'State that provides it. (Land)' })
   async state(
     @Root() { stateCode }: BaseComponent,

@@ -1,6 +1,6 @@
+import { alongOne } from '@ozg/shared/reading/along';
 import type { Page } from '@ozg/shared/paging/page';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
-import { needs } from '@ozg/shared/reading/selection';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Extensions, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { Ministry } from '../ministry/ministry';
@@ -25,7 +25,7 @@ export class ContactPointResolver {
     return contactPoints.page(context, args, info);
   }
 
-  @Extensions(needs('ministryId'))
+  @Extensions(alongOne(() => ministries, 'ministryId'))
   @FieldResolver(() => Ministry, { nullable: true, description: 'Ministry it belongs to. (Ressort)' })
   async ministry(
     @Root() { ministryId }: ContactPoint,
@@ -35,7 +35,7 @@ export class ContactPointResolver {
     return ministries.one(context, ministryId, info);
   }
 
-  @Extensions(needs('stateCode'))
+  @Extensions(alongOne(() => states, 'stateCode'))
   @FieldResolver(() => State, { nullable: true, description: 'State it belongs to. (Land)' })
   async state(
     @Root() { stateCode }: ContactPoint,

@@ -1,7 +1,7 @@
+import { alongList, alongOne } from '@ozg/shared/reading/along';
 import type { Page } from '@ozg/shared/paging/page';
 import { belongsTo } from '@ozg/shared/reading/relation';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
-import { needs } from '@ozg/shared/reading/selection';
 import { AsOfArgs } from '@ozg/shared/schema/as-of-args';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
@@ -42,7 +42,7 @@ export class MinistryResolver {
     return ministries.page(context, args, info);
   }
 
-  @Extensions(needs('stateCode'))
+  @Extensions(alongOne(() => states, 'stateCode'))
   @FieldResolver(() => State, {
     nullable: true,
     description: 'State whose ministry it is; none for the federation. (Land)',
@@ -85,6 +85,7 @@ export class MinistryResolver {
     return baseComponents.list(context, ofMinistry, id, info, [], asOf);
   }
 
+  @Extensions(alongList(() => topicAreaLeads, ofMinistry))
   @FieldResolver(() => [TopicAreaLead], { description: 'Topic areas that it leads or supports. (Federführungen)' })
   async topicAreaLeads(
     @Root() { id }: Ministry,

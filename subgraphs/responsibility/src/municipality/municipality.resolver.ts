@@ -1,3 +1,4 @@
+import { alongOne } from '@ozg/shared/reading/along';
 import type { Responsibility } from '../responsibility/responsibility';
 import { ResponsibilityArgs, ResponsibilityConnection } from '../responsibility/responsibility.list';
 import { responsibilities } from '../responsibility/responsibility.repository';
@@ -5,7 +6,6 @@ import { ArsScalar } from '@ozg/shared/keys/national-keys';
 import type { Page } from '@ozg/shared/paging/page';
 import { belongsTo } from '@ozg/shared/reading/relation';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
-import { needs } from '@ozg/shared/reading/selection';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { State } from '../state/state';
@@ -39,7 +39,7 @@ export class MunicipalityResolver {
     return ars;
   }
 
-  @Extensions(needs('stateCode'))
+  @Extensions(alongOne(() => states, 'stateCode'))
   @FieldResolver(() => State, { nullable: true, description: 'State in which it lies. (Land)' })
   async state(
     @Root() { stateCode }: Municipality,
@@ -49,7 +49,7 @@ export class MunicipalityResolver {
     return states.one(context, stateCode, info);
   }
 
-  @Extensions(needs('parentArs'))
+  @Extensions(alongOne(() => municipalities, 'parentArs'))
   @FieldResolver(() => Municipality, {
     nullable: true,
     description: 'Association or district it belongs to. (übergeordnete Kommune)',

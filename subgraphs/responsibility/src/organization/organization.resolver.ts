@@ -1,10 +1,10 @@
+import { alongList, alongOne } from '@ozg/shared/reading/along';
 import type { Responsibility } from '../responsibility/responsibility';
 import { ResponsibilityArgs, ResponsibilityConnection } from '../responsibility/responsibility.list';
 import { responsibilities } from '../responsibility/responsibility.repository';
 import type { Page } from '@ozg/shared/paging/page';
 import { belongsTo } from '@ozg/shared/reading/relation';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
-import { needs } from '@ozg/shared/reading/selection';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Extensions, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { State } from '../state/state';
@@ -26,7 +26,7 @@ export class OrganizationResolver {
     return organizations.page(context, args, info);
   }
 
-  @Extensions(needs('stateCode'))
+  @Extensions(alongOne(() => states, 'stateCode'))
   @FieldResolver(() => State, { nullable: true, description: 'State it works for, where it is one only. (Land)' })
   async state(
     @Root() { stateCode }: Organization,
@@ -36,6 +36,7 @@ export class OrganizationResolver {
     return states.one(context, stateCode, info);
   }
 
+  @Extensions(alongList(() => topicAreaLeads, belongsTo('organization_id')))
   @FieldResolver(() => [TopicAreaLead], { description: 'Topic areas that it takes part in leading. (Federführungen)' })
   async topicAreaLeads(
     @Root() { id }: Organization,

@@ -1,3 +1,4 @@
+import { alongOne } from '@ozg/shared/reading/along';
 import { Municipality } from '../municipality/municipality';
 import { municipalities } from '../municipality/municipality.repository';
 import { Organization } from '../organization/organization';
@@ -43,7 +44,7 @@ export class ResponsibilityResolver {
     return leikaKey === null ? null : { leikaKey };
   }
 
-  @Extensions(needs('ministryId'))
+  @Extensions(alongOne(() => ministries, 'ministryId'))
   @FieldResolver(() => Ministry, { nullable: true, description: 'Ministry that is responsible. (Ressort)' })
   async ministry(
     @Root() { ministryId }: Responsibility,
@@ -53,7 +54,7 @@ export class ResponsibilityResolver {
     return ministries.one(context, ministryId, info);
   }
 
-  @Extensions(needs('stateCode'))
+  @Extensions(alongOne(() => states, 'stateCode'))
   @FieldResolver(() => State, { nullable: true, description: 'State that is responsible or whose ministry is. (Land)' })
   async state(
     @Root() { stateCode }: Responsibility,
@@ -63,7 +64,7 @@ export class ResponsibilityResolver {
     return states.one(context, stateCode, info);
   }
 
-  @Extensions(needs('organizationId'))
+  @Extensions(alongOne(() => organizations, 'organizationId'))
   @FieldResolver(() => Organization, { nullable: true, description: 'Authority that carries it out. (Institution)' })
   async organization(
     @Root() { organizationId }: Responsibility,
@@ -73,7 +74,7 @@ export class ResponsibilityResolver {
     return organizations.one(context, organizationId, info);
   }
 
-  @Extensions(needs('ars'))
+  @Extensions(alongOne(() => municipalities, 'ars'))
   @FieldResolver(() => Municipality, { nullable: true, description: 'Municipality in which it holds. (Kommune)' })
   async municipality(
     @Root() { ars }: Responsibility,

@@ -1,9 +1,10 @@
+import { alongList } from '@ozg/shared/reading/along';
 import { StateCodeScalar } from '@ozg/shared/keys/national-keys';
 import type { Page } from '@ozg/shared/paging/page';
 import { belongsTo } from '@ozg/shared/reading/relation';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Ministry } from '../ministry/ministry';
 import { MinistryArgs, MinistryConnection } from '../ministry/ministry.list';
 import { ministries } from '../ministry/ministry.repository';
@@ -56,6 +57,7 @@ export class StateResolver {
     return ministries.page(context, args, info, { relation: belongsTo('state_code'), key: code });
   }
 
+  @Extensions(alongList(() => topicAreaLeads, belongsTo('state_code')))
   @FieldResolver(() => [TopicAreaLead], {
     description: 'Topic areas that the state leads or supports. (Federführungen)',
   })

@@ -1,3 +1,4 @@
+import { alongOne } from '@ozg/shared/reading/along';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
 import { needs } from '@ozg/shared/reading/selection';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -20,7 +21,7 @@ export class TopicAreaLeadResolver {
     return { code: topicAreaCode };
   }
 
-  @Extensions(needs('stateCode'))
+  @Extensions(alongOne(() => states, 'stateCode'))
   @FieldResolver(() => State, { nullable: true, description: 'The party, where it is a state. (Land)' })
   async state(
     @Root() { stateCode }: TopicAreaLead,
@@ -30,7 +31,7 @@ export class TopicAreaLeadResolver {
     return states.one(context, stateCode, info);
   }
 
-  @Extensions(needs('ministryId'))
+  @Extensions(alongOne(() => ministries, 'ministryId'))
   @FieldResolver(() => Ministry, { nullable: true, description: 'The party, where it is a ministry. (Ressort)' })
   async ministry(
     @Root() { ministryId }: TopicAreaLead,
@@ -40,7 +41,7 @@ export class TopicAreaLeadResolver {
     return ministries.one(context, ministryId, info);
   }
 
-  @Extensions(needs('organizationId'))
+  @Extensions(alongOne(() => organizations, 'organizationId'))
   @FieldResolver(() => Organization, { nullable: true, description: 'The party, where it is neither. (Institution)' })
   async organization(
     @Root() { organizationId }: TopicAreaLead,

@@ -1,9 +1,10 @@
+import { alongList } from '@ozg/shared/reading/along';
 import { DateScalar } from '@ozg/shared/keys/calendar';
 import { belongsTo } from '@ozg/shared/reading/relation';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql, { type Sql } from 'sql-template-tag';
-import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { PhaseChange } from '../phase/phase-change';
 import { phaseChanges } from '../phase/phase-change.repository';
 import { PriorityChange } from '../priority/priority-change';
@@ -13,6 +14,8 @@ import { ReuseModelChange } from '../reuse-model/reuse-model-change';
 import { reuseModelChanges } from '../reuse-model/reuse-model-change.repository';
 import { ProjectStatus } from './project-status';
 import { statusOn } from './project-status.repository';
+
+const ofProject = belongsTo('project_id');
 
 /** A page of one entry: the index finds the last change without the ones before it. */
 const latest = (changedUntil?: string) => ({
@@ -26,13 +29,14 @@ const knownBy = ({ knownOn }: Project): Sql[] => (knownOn === undefined ? [] : [
 
 @Resolver(() => Project)
 export class ProjectHistoryResolver {
+  @Extensions(alongList(() => phaseChanges, ofProject))
   @FieldResolver(() => [PhaseChange], { description: 'Changes of its phase, the oldest first. (Phasenwechsel)' })
   async phaseChanges(
     @Root() project: Project,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PhaseChange[]> {
-    return phaseChanges.list(context, belongsTo('project_id'), project.id, info, knownBy(project));
+    return phaseChanges.list(context, ofProject, project.id, info, knownBy(project));
   }
 
   @FieldResolver(() => PhaseChange, {
@@ -44,12 +48,11 @@ export class ProjectHistoryResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PhaseChange | null> {
-    const [last] = await phaseChanges
-      .page(context, latest(knownOn), info, { relation: belongsTo('project_id'), key: id })
-      .nodes();
+    const [last] = await phaseChanges.page(context, latest(knownOn), info, { relation: ofProject, key: id }).nodes();
     return last ?? null;
   }
 
+  @Extensions(alongList(() => priorityChanges, ofProject))
   @FieldResolver(() => [PriorityChange], {
     description: 'Changes of its priority, the oldest first. (Prioritätswechsel)',
   })
@@ -58,9 +61,10 @@ export class ProjectHistoryResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PriorityChange[]> {
-    return priorityChanges.list(context, belongsTo('project_id'), project.id, info, knownBy(project));
+    return priorityChanges.list(context, ofProject, project.id, info, knownBy(project));
   }
 
+  @Extensions(alongList(() => reuseModelChanges, ofProject))
   @FieldResolver(() => [ReuseModelChange], {
     description: 'Changes of its model, the oldest first. (Wechsel des Umsetzungsmodells)',
   })
@@ -69,7 +73,7 @@ export class ProjectHistoryResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReuseModelChange[]> {
-    return reuseModelChanges.list(context, belongsTo('project_id'), project.id, info, knownBy(project));
+    return reuseModelChanges.list(context, ofProject, project.id, info, knownBy(project));
   }
 
   @FieldResolver(() => ProjectStatus, {

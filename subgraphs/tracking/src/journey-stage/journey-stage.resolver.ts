@@ -1,7 +1,8 @@
+import { alongList } from '@ozg/shared/reading/along';
 import { belongsTo } from '@ozg/shared/reading/relation';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Ctx, Extensions, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { JourneyStage } from './journey-stage';
 import { journeyStages, municipalRequests } from './journey-stage.repository';
 import { MunicipalRequest } from './municipal-request';
@@ -16,6 +17,7 @@ export class JourneyStageResolver {
     return journeyStages.all(context, info);
   }
 
+  @Extensions(alongList(() => municipalRequests, belongsTo('journey_stage_id')))
   @FieldResolver(() => [MunicipalRequest], {
     description: 'What municipalities ask for at this stage. (Wünsche der Kommunen)',
   })

@@ -1,5 +1,5 @@
+import { alongOne } from '@ozg/shared/reading/along';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
-import { needs } from '@ozg/shared/reading/selection';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Extensions, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { JourneyStage } from './journey-stage';
@@ -19,7 +19,7 @@ export class MunicipalRequestResolver {
     return municipalRequests.all(context, info);
   }
 
-  @Extensions(needs('journeyStageId'))
+  @Extensions(alongOne(() => journeyStages, 'journeyStageId'))
   @FieldResolver(() => JourneyStage, {
     nullable: true,
     description: 'Stage at which they ask for it. (Abschnitt der Nutzerreise)',

@@ -1,3 +1,4 @@
+import { alongOne } from '@ozg/shared/reading/along';
 import { DateScalar } from '@ozg/shared/keys/calendar';
 import { StateCodeScalar } from '@ozg/shared/keys/national-keys';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
@@ -33,6 +34,7 @@ export class MinistryMonthResolver {
     return { id: ministryId };
   }
 
+  @Extensions(alongOne(() => monthlyReports, 'reportId'))
   @FieldResolver(() => MonthlyReport, {
     nullable: true,
     description: 'The report, null while it is missing. (Monatsmeldung)',

@@ -1,3 +1,4 @@
+import { alongList } from '@ozg/shared/reading/along';
 import type { Page } from '@ozg/shared/paging/page';
 import { belongsTo } from '@ozg/shared/reading/relation';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
@@ -44,6 +45,7 @@ export class ProjectRecordsResolver {
     return reuseInterests.page(context, args, info, { relation: belongsTo('project_id'), key: id });
   }
 
+  @Extensions(alongList(() => assessments, belongsTo('project_id')))
   @FieldResolver(() => [Assessment], { description: 'What phase 2 found out, side by side. (Prüfungen)' })
   async assessments(
     @Root() { id }: Project,

@@ -1,3 +1,4 @@
+import { alongOne } from '@ozg/shared/reading/along';
 import type { Page } from '@ozg/shared/paging/page';
 import type { RequestContext } from '@ozg/shared/reading/request-context';
 import { needs } from '@ozg/shared/reading/selection';
@@ -24,7 +25,7 @@ export class StatusStatementResolver {
     return statusStatements.page(context, args, info);
   }
 
-  @Extensions(needs('projectId'))
+  @Extensions(alongOne(() => projects, 'projectId'))
   @FieldResolver(() => Project, {
     nullable: true,
     description: 'Project it is about, none for a statement on the whole Land. (Projekt)',

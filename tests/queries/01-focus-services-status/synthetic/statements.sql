@@ -1,10 +1,8 @@
 catalog: select 0 as "mask",count(*)::int as "count" from ozg_service t where exists (select 1 from service_marker m where m.ozg_id = t.ozg_id and m.kind = any($1::text[])) and t.retired_on is null group by grouping sets (()) order by "count" desc
 
-catalog: select p.parent as "parent", l.list as "list" from unnest($1::text[]) as p(parent) cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.kind as "kind",t.provenance_id as "provenanceId" from service_marker t where t.ozg_id = p.parent order by t.kind asc,t.id asc) r) l where l.list is not null
-
 catalog: select t.id as "id",t.source as "source",t.is_confirmed as "isConfirmed" from provenance t where t.id = any($1::text[])
 
-catalog: select t.ozg_id as "ozgId",t.name as "name" from ozg_service t where exists (select 1 from service_marker m where m.ozg_id = t.ozg_id and m.kind = any($1::text[])) and t.retired_on is null order by t.name asc,t.ozg_id asc limit $2
+catalog: select t.ozg_id as "ozgId",t.name as "name",(select coalesce(json_agg(r), '[]') from (select t.ozg_id as parent) p cross join lateral (select t.id as "id",t.kind as "kind",t.provenance_id as "provenanceId" from service_marker t where t.ozg_id = p.parent order by t.kind asc,t.id asc) r) as "markers" from ozg_service t where exists (select 1 from service_marker m where m.ozg_id = t.ozg_id and m.kind = any($1::text[])) and t.retired_on is null order by t.name asc,t.ozg_id asc limit $2
 
 responsibility: select p.parent as "parent", l.list as "list" from unnest($1::text[]) as p(parent) cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.abbreviation as "abbreviation",t.name as "name" from ministry t where t.id = any(array(select r.ministry_id from responsibility r where r.ozg_id = p.parent and r.role = 'RESPONSIBLE_MINISTRY')) order by t.name asc,t.id asc) r) l where l.list is not null
 
