@@ -6,11 +6,14 @@ import {
   GraphQLError,
   type GraphQLNamedInputType,
   type GraphQLSchema,
+  isEnumType,
   isInputObjectType,
   isNonNullType,
   type NamedTypeNode,
   typeFromAST,
+  TypeInfo,
   visit,
+  visitWithTypeInfo,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 
@@ -46,9 +49,10 @@ function compiled(
   operationName: string | undefined,
   interpret: CompiledOperation,
 ): CompiledOperation | null {
-  // The compiler takes a field that must not be null for missing although it has a default.
-  if (variablesOf(schema, document).some((type) => hasRequiredDefault(type))) return null;
-  const made = compileQuery(schema, document, operationName, { disablingCapturingStackErrors: true });
+  if (variablesOf(schema, document).some(isMistaken)) return null;
+  // Values come from typed columns, and the gateway checks those of each subgraph.
+  const options = { disablingCapturingStackErrors: true, disableLeafSerialization: !showsRenamed(schema, document) };
+  const made = compileQuery(schema, document, operationName, options);
   // Some rare forms cannot be compiled; they are interpreted.
   if (!isCompiledQuery(made)) return null;
   return async (context, variables) => {
@@ -58,15 +62,37 @@ function compiled(
   };
 }
 
-function variablesOf(schema: GraphQLSchema, document: DocumentNode): (GraphQLNamedInputType | undefined)[] {
-  const types: (GraphQLNamedInputType | undefined)[] = [];
+interface Variable {
+  name: string;
+  type: GraphQLNamedInputType | undefined;
+}
+
+/** The compiler takes a field that must not be null for missing although it has a default, and `__proto__` for no name. */
+function isMistaken({ name, type }: Variable): boolean {
+  return name in Object.prototype || hasRequiredDefault(type);
+}
+
+function variablesOf(schema: GraphQLSchema, document: DocumentNode): Variable[] {
+  const variables: Variable[] = [];
   visit(document, {
-    VariableDefinition: ({ type }) => {
+    VariableDefinition: ({ type, variable }) => {
       const found = typeFromAST(schema, type as NamedTypeNode);
-      types.push(found && (getNamedType(found) as GraphQLNamedInputType));
+      variables.push({ name: variable.name.value, type: found && (getNamedType(found) as GraphQLNamedInputType) });
     },
   });
-  return types;
+  return variables;
+}
+
+/** Whether the operation shows values of an enum that have other names inside. */
+function showsRenamed(schema: GraphQLSchema, document: DocumentNode): boolean {
+  let shows = false;
+  const types = new TypeInfo(schema);
+  const look = () => {
+    const type = getNamedType(types.getType());
+    shows ||= isEnumType(type) && type.getValues().some(({ name, value }) => name !== value);
+  };
+  visit(document, visitWithTypeInfo(types, { Field: look }));
+  return shows;
 }
 
 function hasRequiredDefault(type: GraphQLNamedInputType | undefined, seen = new Set<unknown>()): boolean {

@@ -1,5 +1,6 @@
 import { openTestGraph, type TestGraph } from '../support/test-graph';
-import { deliver } from './deliver';
+import type { Message } from './attack';
+import { deliver, type Reply } from './deliver';
 import { directives, floods, fragments, introspection } from './document-attacks';
 import { operations, pages } from './operation-attacks';
 import { bodies, forms } from './transport-attacks';
@@ -28,10 +29,13 @@ beforeAll(async () => {
 
 afterAll(() => graph[Symbol.asyncDispose]());
 
+// What is asked for the third time is compiled.
+const TIMES = 3;
+
 describe.each(Object.entries(kinds))('%s', (_kind, attacks) => {
   test.each(attacks)('$name', async ({ send, status, code, atMostKb = 4 }) => {
     const [reply, neighbour] = await Promise.all([
-      deliver(graph.url, send),
+      deliverOften(send, status),
       graph.ask('{ state(code: "DE-ST") { name } }'),
     ]);
 
@@ -41,6 +45,12 @@ describe.each(Object.entries(kinds))('%s', (_kind, attacks) => {
     expect(neighbour).toMatchObject({ status: 200, data: { state: { name: 'Sachsen-Anhalt' } }, errors: [] });
   });
 });
+
+/** The last reply; what is carried out is so as often as it takes to be compiled. */
+async function deliverOften(send: Message, status: number): Promise<Reply> {
+  for (let time = 1; status === 200 && time < TIMES; time += 1) await deliver(graph.url, send);
+  return deliver(graph.url, send);
+}
 
 test('nothing of what was sent stays: objects of this process are as they were', () => {
   expect(Object.keys(Object.prototype)).toEqual([]);
