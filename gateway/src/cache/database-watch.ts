@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Socket } from 'node:net';
 import { CHANGE_CHANNEL, READERS_LOCK, READERS_PATIENCE_MS } from '@ozg/shared/database/data-change';
 import { Client, type QueryResult } from 'pg';
 import type { Logger } from 'pino';
@@ -51,12 +52,14 @@ export class DatabaseWatch {
   }
 
   private async connect(): Promise<void> {
-    const client = new Client({
+    const client: Client = new Client({
       connectionString: this.url,
       application_name: 'ozg-gateway-cache',
       connectionTimeoutMillis: READERS_PATIENCE_MS,
       query_timeout: 2 * READERS_PATIENCE_MS,
       keepAlive: true,
+      // Sooner than the end of the connection: requests may be answered between the two.
+      stream: () => new Socket().on('end', () => this.lose(client)),
     });
     this.client = client;
     this.turn = client.connect();

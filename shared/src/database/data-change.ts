@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 
 /** Channel on which each commit says whose data it changed: `tracking`, or `tracking/audit` for its audit alone. */
@@ -47,5 +48,7 @@ export async function announceChanges(source: DataSource, name: string): Promise
  */
 export async function untilHeard(query: (statement: string) => Promise<unknown>): Promise<void> {
   const wait = `select set_config('lock_timeout', '${READERS_PATIENCE_MS}ms', true), pg_advisory_xact_lock(${READERS_LOCK})`;
-  await query(wait).catch(() => undefined);
+  const begun = performance.now();
+  // Whether all have heard is not known when the wait itself is broken off, as when PostgreSQL goes down after a commit.
+  await query(wait).catch(() => pause(READERS_PATIENCE_MS - (performance.now() - begun)));
 }
