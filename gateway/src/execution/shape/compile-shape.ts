@@ -19,7 +19,7 @@ import { leafCheck } from './leaf';
 
 /**
  * Compiles how an answer is cut out of what the subgraphs said: the fields of the operation in their order, each value
- * of its type, null where a promised value is missing further down.
+ * of its type, null where a promised value is missing further down. What has its form already is not copied.
  */
 export function compileShape(
   selections: Selections,
@@ -34,20 +34,33 @@ function objectShape(selections: Selections, type: GraphQLNamedType, selected: M
     const complete = fieldShape(selections, type, nodes);
     return complete ? [{ name, complete, isInherited: isInherited(name) }] : [];
   });
+  const isPlain = fields.every((field) => !field.isInherited);
   return (value, completion, depth) => {
     const source = value as Data;
-    const object: Data = {};
+    const isWhole = isPlain && hasExactly(source, fields);
+    const object: Data = isWhole ? source : {};
     for (const field of fields) {
       const { name } = field;
       completion.path[depth] = name;
       const present = field.isInherited ? own(source, name) : source[name];
       const completed = field.complete(present, completion, depth + 1);
       if (completed === BUBBLE) return null;
+      if (isWhole && completed === present) continue;
       if (name === '__proto__') Object.defineProperty(object, name, { value: completed, enumerable: true });
       else object[name] = completed;
     }
     return object;
   };
+}
+
+/** Whether an object is what is answered already: these fields in this order and nothing else. */
+function hasExactly(object: Data, fields: readonly { name: string }[]): boolean {
+  let at = 0;
+  for (const name in object) {
+    if (fields[at]?.name !== name) return false;
+    at += 1;
+  }
+  return at === fields.length;
 }
 
 function fieldShape(selections: Selections, type: GraphQLNamedType, nodes: FieldNode[]): Complete | undefined {
@@ -99,14 +112,13 @@ function nullableShape(selections: Selections, type: GraphQLOutputType, nodes: F
 function listShape(complete: Complete, name: string): Complete {
   return (value, completion, depth) => {
     if (!Array.isArray(value)) return wrong(completion, depth, name);
-    const list: unknown[] = [];
     for (let at = 0; at < value.length; at += 1) {
       completion.path[depth] = at;
       const completed = complete(value[at], completion, depth + 1);
       if (completed === BUBBLE) return null;
-      list.push(completed);
+      if (completed !== value[at]) value[at] = completed;
     }
-    return list;
+    return value;
   };
 }
 

@@ -1,4 +1,6 @@
+import type { FetchNode } from '@apollo/query-planner';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Run } from '../run';
 
 export type ErrorPath = readonly (string | number)[];
 
@@ -9,7 +11,7 @@ export function placeOf(path: readonly string[]): ErrorPath {
 }
 
 /** An error that a subgraph answered, at its place in the whole answer. */
-export function located(error: GraphQLFormattedError, subgraph: string, path: ErrorPath | undefined): GraphQLError {
+function located(error: GraphQLFormattedError, subgraph: string, path: ErrorPath | undefined): GraphQLError {
   return new GraphQLError(error.message, {
     path,
     originalError: error as unknown as Error,
@@ -25,4 +27,14 @@ export function failed(error: unknown, subgraph: string, path: ErrorPath): Graph
     originalError: error as Error,
     extensions: { ...extensions, serviceName: subgraph },
   });
+}
+
+/** Notes the errors that a subgraph answered. */
+export function report(
+  run: Run,
+  { serviceName }: FetchNode,
+  errors: readonly GraphQLFormattedError[],
+  placed: (path: ErrorPath) => ErrorPath,
+): void {
+  for (const error of errors) run.errors.push(located(error, serviceName, error.path && placed(error.path)));
 }
