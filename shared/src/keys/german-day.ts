@@ -1,9 +1,15 @@
 // The days and months of German administration, wherever the server stands.
 const format = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
 
+const HOUR_MS = 3_600_000;
+let latest = { hour: Number.NaN, day: '' };
+
 /** The calendar day in Germany, as `YYYY-MM-DD`: that of now, or of another moment. */
 export function germanDay(now = new Date()): string {
-  return format.format(now);
+  // Days begin with an hour there; requests ask for that of now.
+  const hour = Math.floor(now.getTime() / HOUR_MS);
+  if (hour !== latest.hour) latest = { hour, day: format.format(now) };
+  return latest.day;
 }
 
 /** The same day so many years later. */
@@ -16,8 +22,6 @@ export function yearsAfter(day: string, years: number): string {
 export function dayBefore(day: string): string {
   return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }
-
-const HOUR_MS = 3_600_000;
 
 /** The moment at which a day begins in Germany, be it summer or winter. */
 export function germanDayBegins(day: string): Date {

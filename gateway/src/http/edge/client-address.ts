@@ -8,11 +8,10 @@ const MAX_PROXIES = 10;
  * X-Forwarded-For that is no proxy. An IPv6 address stands for its network of 64 bits, which is one customer's.
  */
 export function clientAddress({ socket, headers }: IncomingMessage, trustedProxies: BlockList): string {
-  const forwarded = String(headers['x-forwarded-for'] ?? '')
-    .split(',')
-    .slice(-MAX_PROXIES);
+  const passedOn = headers['x-forwarded-for'];
+  const forwarded = passedOn === undefined ? [] : String(passedOn).split(',').slice(-MAX_PROXIES);
   let address = plain(socket.remoteAddress ?? '');
-  while (isTrusted(address, trustedProxies)) {
+  while (forwarded.length && isTrusted(address, trustedProxies)) {
     const next = plain((forwarded.pop() ?? '').trim());
     if (!isIP(next)) break;
     address = next;
