@@ -6,8 +6,11 @@ import { DatabaseWatch } from './database-watch';
 export interface DataVersions {
   /** Whether changes of the subgraph can be heard of at all. */
   isWatched(subgraph: string): boolean;
-  /** The version of what these subgraphs hold; null while changes may pass unheard. Subgraphs nobody watches count nothing. */
-  of(subgraphs: readonly string[], withAudit: boolean): string | null;
+  /**
+   * The version of what these subgraphs hold, of use to this process only: the later, the higher. null while changes may
+   * pass unheard. Subgraphs nobody watches count nothing.
+   */
+  of(subgraphs: readonly string[], withAudit: boolean): number | null;
   close(): Promise<void>;
 }
 
@@ -29,17 +32,22 @@ export function versionsOf(
 /** Watches the databases of subgraphs, each once; `urls` by the name of the subgraph. */
 export function watchDatabases(urls: Readonly<Record<string, string>>, log: Logger): DataVersions {
   const watches = new Map<string, DatabaseWatch>();
-  for (const url of Object.values(urls)) if (!watches.has(url)) watches.set(url, new DatabaseWatch(url, log));
+  const watchOf = new Map<string, DatabaseWatch>();
+  for (const [name, url] of Object.entries(urls)) {
+    const watch = watches.get(url) ?? new DatabaseWatch(url, log);
+    watches.set(url, watch);
+    watchOf.set(name, watch);
+  }
   return {
-    isWatched: (subgraph) => Object.hasOwn(urls, subgraph),
+    isWatched: (subgraph) => watchOf.has(subgraph),
+    // Asked with each answer that is kept.
     of: (subgraphs, withAudit) => {
-      let version = '';
-      for (const [url, watch] of watches) {
-        const here = subgraphs.filter((name) => urls[name] === url);
-        if (!here.length) continue;
-        const part = watch.versionOf(withAudit ? here.flatMap((name) => [name, `${name}/audit`]) : here);
-        if (part === null) return null;
-        version += ` ${part}`;
+      let version = 0;
+      for (const name of subgraphs) {
+        const watch = watchOf.get(name);
+        if (!watch) continue;
+        if (!watch.isHeard) return null;
+        version = Math.max(version, watch.changed(name), withAudit ? watch.changed(`${name}/audit`) : 0);
       }
       return version;
     },

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Socket } from 'node:net';
 import { CHANGE_CHANNEL, READERS_LOCK, READERS_PATIENCE_MS } from '@ozg/shared/database/data-change';
 import { Client, type QueryResult } from 'pg';
@@ -11,15 +10,20 @@ const RECONNECT_MS = 1000;
 const someoneWaits = `select from pg_locks where locktype = 'advisory' and objid = ${READERS_LOCK} and not granted
   and database = (select oid from pg_database where datname = current_database())`;
 
+// One count for all databases, so that the highest of some tells whether any of them changed.
+let moment = 0;
+const nextMoment = (): number => (moment += 1);
+
 /**
  * Hears of the changes that commits to one database announce. While it holds the readers' lock, a change waits for it;
  * while it cannot hear, nothing that was read earlier counts.
  */
 export class DatabaseWatch {
   private client?: Client;
-  private readonly versions = new Map<string, number>();
-  /** Another one after each gap, in which changes may have passed unheard. */
-  private epoch = '';
+  /** When each announcer was last heard. */
+  private readonly heard = new Map<string, number>();
+  /** When a gap last ended, in which changes may have passed unheard. */
+  private connected = 0;
   private holdsLock = false;
   private mustRenew = false;
   private renewing = false;
@@ -37,10 +41,14 @@ export class DatabaseWatch {
     void this.connect();
   }
 
-  /** What the data of these announcers is known by until it changes; null while changes may pass unheard. */
-  versionOf(announcers: readonly string[]): string | null {
-    if (!this.holdsLock || performance.now() - this.lastBeat > TRUST_MS) return null;
-    return `${this.epoch} ${announcers.map((name) => this.versions.get(name) ?? 0).join(' ')}`;
+  /** Whether no change may pass unheard. */
+  get isHeard(): boolean {
+    return this.holdsLock && performance.now() - this.lastBeat <= TRUST_MS;
+  }
+
+  /** When the data of this announcer may have changed for the last time, counted in changes of any. */
+  changed(announcer: string): number {
+    return Math.max(this.connected, this.heard.get(announcer) ?? 0);
   }
 
   async close(): Promise<void> {
@@ -73,7 +81,7 @@ export class DatabaseWatch {
       await this.say(client, `listen ${CHANGE_CHANNEL}`);
       const begun = performance.now();
       await this.say(client, `select pg_advisory_lock_shared(${READERS_LOCK})`);
-      this.epoch = randomUUID();
+      this.connected = nextMoment();
       this.lastBeat = begun;
       // What was heard meanwhile is waited for already.
       this.holdsLock = !this.renewing;
@@ -84,7 +92,7 @@ export class DatabaseWatch {
   }
 
   private hear(announcer: string): void {
-    this.versions.set(announcer, (this.versions.get(announcer) ?? 0) + 1);
+    this.heard.set(announcer, nextMoment());
     this.letGo();
   }
 

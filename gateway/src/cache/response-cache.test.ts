@@ -8,7 +8,7 @@ test('what may be kept for a second is given out for a second, whatever the cloc
   jest.useFakeTimers({ now: Date.UTC(2026, 10, 22, 12) });
   const versions = watchDatabases({}, pino({ level: 'silent' }));
   const cache = new ResponseCache(versions, 1024);
-  const version = versions.of([], false) ?? '';
+  const version = versions.of([], false) ?? 0;
   const answer = { body: Buffer.from('{}'), contentType: 'application/json' };
   const standing = { subgraphs: [], withAudit: false, version, from: Date.now(), until: Date.now() + 3_600_000 };
 

@@ -9,7 +9,7 @@ export interface Standing {
   subgraphs: readonly string[];
   withAudit: boolean;
   /** The version of their data before anything was read. */
-  version: string;
+  version: number;
   /** From when and until when it may be given out: the moments of the day on which it was read, since 1970. */
   from: number;
   until: number;

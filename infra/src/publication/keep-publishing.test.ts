@@ -13,9 +13,9 @@ async function until(isSo: () => boolean): Promise<void> {
 }
 
 test('an edition is made at first, and then only when the data have changed', async () => {
-  let version: string | null = 'one';
+  let version: number | null = 1;
   let asked = 0;
-  const made: (string | null)[] = [];
+  const made: (number | null)[] = [];
   const publishing = keepPublishing({
     ...soon,
     publish: async () => void made.push(version),
@@ -25,13 +25,13 @@ test('an edition is made at first, and then only when the data have changed', as
     },
   });
   await until(() => asked > 4);
-  version = 'two';
+  version = 2;
   await until(() => made.length > 1);
   const atLast = asked;
   await until(() => asked > atLast + 2);
   await publishing.close();
 
-  expect(made).toEqual(['one', 'two']);
+  expect(made).toEqual([1, 2]);
 });
 
 test('where nobody can tell whether the data changed, each turn makes an edition', async () => {
@@ -51,7 +51,7 @@ test('what failed is tried again', async () => {
     tries += 1;
     if (tries < 3) throw new Error('the disk is full');
   };
-  const publishing = keepPublishing({ ...soon, publish, version: () => 'one' });
+  const publishing = keepPublishing({ ...soon, publish, version: () => 1 });
   await until(() => tries === 3);
   await pause(50);
   await publishing.close();
@@ -68,7 +68,7 @@ test('closing ends the edition that is being made, and waits for its end', async
     await pause(20);
     isEnded = true;
   };
-  const publishing = keepPublishing({ ...soon, publish, version: () => 'one' });
+  const publishing = keepPublishing({ ...soon, publish, version: () => 1 });
   await until(() => isStarted);
   await publishing.close();
 

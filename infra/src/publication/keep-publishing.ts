@@ -4,7 +4,7 @@ export interface KeepPublishing {
   /** Makes one edition. */
   publish(signal: AbortSignal): Promise<void>;
   /** By which the data are known until they change; null while nobody can tell. */
-  version(): string | null;
+  version(): number | null;
   log: Logger;
   /** Before the first edition: a start has better things to do. */
   firstAfterMs?: number;
@@ -19,7 +19,7 @@ export function keepPublishing({ publish, version, log, firstAfterMs = FIRST_AFT
   close(): Promise<void>;
 } {
   const stop = new AbortController();
-  let published: string | null | undefined;
+  let published: number | null | undefined;
   let running = Promise.resolve();
   let timer = setTimeout(() => void (running = next()), firstAfterMs).unref();
 

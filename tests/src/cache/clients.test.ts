@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { openTestGraph, type TestGraph } from '../support/test-graph';
 
 let graph: TestGraph;
@@ -32,15 +33,19 @@ test('a client that holds an answer asks whether it still holds, and is sent not
   expect([other.status, await other.text()]).toEqual([200, await whole.text()]);
 });
 
-test('an answer from memory is byte for byte the one that was made, in the form that is asked for', async () => {
-  const query = '{ ozgServices(first: 5) { nodes { ozgId name } } }';
-  const first = await get(query);
-  const text = await first.text();
+test.each([
+  ['a short', '{ topicAreas { label } }'],
+  ['a long', '{ ozgServices(first: 100) { nodes { ozgId name } } }'],
+])('%s answer from memory is byte for byte the one that was made, in the form that is asked for', async (_, query) => {
+  const made = await get(query);
   const again = await kept(query);
+  const bytes = Buffer.from(await again.arrayBuffer());
   const form = await get(query, { accept: 'application/graphql-response+json' });
 
-  expect(await again.text()).toBe(text);
-  expect(again.headers.get('content-type')).toBe(first.headers.get('content-type'));
+  expect(bytes.toString()).toMatch(/[äöüß]/);
+  expect(again.headers.get('etag')).toBe(`"${createHash('sha256').update(bytes).digest('base64url')}"`);
+  expect(Buffer.from(await made.arrayBuffer())).toEqual(bytes);
+  expect(again.headers.get('content-type')).toBe(made.headers.get('content-type'));
   expect(form.headers.get('content-type')).toContain('application/graphql-response+json');
 });
 

@@ -16,14 +16,15 @@ export function clientAddress({ socket, headers }: IncomingMessage, trustedProxi
     if (!isIP(next)) break;
     address = next;
   }
-  return isIPv6(address) ? networkOf(address) : address;
+  return address.includes(':') ? networkOf(address) : address;
 }
 
 const isTrusted = (address: string, proxies: BlockList): boolean =>
   isIP(address) > 0 && proxies.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
 
 /** IPv4 as itself, however it came. */
-const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '');
+const plain = (address: string): string =>
+  address.startsWith('::') ? address.replace(/^::ffff:(?=\d+\.)/i, '') : address;
 
 function networkOf(address: string): string {
   const [left = '', right = ''] = address.toLowerCase().split('::');

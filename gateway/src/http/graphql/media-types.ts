@@ -7,6 +7,7 @@ const wildcards = ['*/*', 'application/*'];
 
 /** Throws NOT_JSON for a body that is anything but plain JSON in UTF-8: other types a foreign page may send unasked. */
 export function checkContentType({ headers }: IncomingMessage): void {
+  if (headers['content-type'] === JSON_TYPE && !headers['content-encoding']) return;
   const [type = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';').map(trim);
   if (type !== JSON_TYPE) {
     throw refusal('NOT_JSON', `The body must be of the type ${JSON_TYPE}.`);
@@ -27,6 +28,7 @@ export function checkContentType({ headers }: IncomingMessage): void {
  */
 export function acceptedType({ headers: { accept } }: IncomingMessage): string | undefined {
   if (!accept) return undefined;
+  if (accept === JSON_TYPE) return accept;
   const types = accept
     .toLowerCase()
     .split(',')

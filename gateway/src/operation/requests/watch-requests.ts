@@ -39,5 +39,5 @@ const CLIENT_FORM = /^[\p{L}\p{N} ._/@-]{1,80}$/u;
 function noteUse(used: UsedOperations, { operation }: RequestRecord, { headers }: IncomingMessage): void {
   if (!operation) return;
   const named = headers[CLIENT_HEADER];
-  used.note({ ...operation, client: typeof named === 'string' && CLIENT_FORM.test(named) ? named : 'unnamed' });
+  used.note(operation, typeof named === 'string' && CLIENT_FORM.test(named) ? named : 'unnamed');
 }

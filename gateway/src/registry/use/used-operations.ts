@@ -10,11 +10,14 @@ const WRITE_AFTER_MS = 2000;
 // Of one day. Whoever asks for more different things than that is no application.
 const MAX_NOTED = 5000;
 
-export interface NotedUse {
+export interface UsedOperation {
   hash: string;
   name?: string;
-  client: string;
   document: DocumentNode;
+}
+
+interface NotedUse extends UsedOperation {
+  client: string;
 }
 
 export interface UseGround {
@@ -27,7 +30,9 @@ export interface UseGround {
 
 /** Notes which operations clients use, once a day each, so that who changes the graph can be told whom it breaks. */
 export class UsedOperations {
-  private readonly noted = new Set<string>();
+  /** Hashes by client. */
+  private readonly noted = new Map<string, Set<string>>();
+  private size = 0;
   private readonly waiting: NotedUse[] = [];
   private day = germanDay();
   private writing: Promise<void> = Promise.resolve();
@@ -35,12 +40,14 @@ export class UsedOperations {
 
   constructor(private readonly ground: UseGround) {}
 
-  note(use: NotedUse): void {
+  note(operation: UsedOperation, client: string): void {
     this.turnDay();
-    const key = `${use.hash} ${use.client}`;
-    if (this.noted.has(key) || this.noted.size >= MAX_NOTED) return;
-    this.noted.add(key);
-    this.waiting.push(use);
+    const hashes = this.noted.get(client);
+    if (hashes?.has(operation.hash) || this.size >= MAX_NOTED) return;
+    if (hashes) hashes.add(operation.hash);
+    else this.noted.set(client, new Set([operation.hash]));
+    this.size += 1;
+    this.waiting.push({ ...operation, client });
     this.timer ??= setTimeout(() => void this.write(), WRITE_AFTER_MS).unref();
   }
 
@@ -55,6 +62,11 @@ export class UsedOperations {
     if (today === this.day) return;
     this.day = today;
     this.noted.clear();
+    this.size = 0;
+  }
+
+  private forget(hash: string, client: string): void {
+    if (this.noted.get(client)?.delete(hash)) this.size -= 1;
   }
 
   private write(): Promise<void> {
@@ -77,7 +89,7 @@ export class UsedOperations {
       await saveUse(this.ground.database(), rows, this.day);
     } catch (error) {
       // They are noted again with the next request for them.
-      for (const { hash, client } of uses) this.noted.delete(`${hash} ${client}`);
+      for (const { hash, client } of uses) this.forget(hash, client);
       this.ground.log.warn({ reason: (error as Error).message }, 'the use of operations cannot be noted');
     }
   }
