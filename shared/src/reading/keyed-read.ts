@@ -17,8 +17,8 @@ export interface KeyedRead<Value> {
 
 /** The row of each key. */
 export function rowByKey<Entity>(table: Table<never>, columns: ReadonlySet<string>): KeyedRead<Entity | null> {
-  const selected = sql`select ${selectList(table, columns)} from ${from(table)}`;
   const key: string = table.key;
+  const selected = sql`select ${selectList(table, new Set([key, ...columns]))} from ${from(table)}`;
   return {
     name: `row ${conditionKey([selected])}`,
     none: null,

@@ -9,7 +9,7 @@ import type { Column, Table } from './table';
 export interface Asked<Entity extends object> {
   /** With what is read along with its rows. */
   table: Table<Entity>;
-  /** The columns of the selected fields, and always the key. */
+  /** The columns of the selected fields, and the key where one of them is computed. */
   columns: ReadonlySet<string>;
 }
 
@@ -96,14 +96,17 @@ function columnsAlong(
 }
 
 function columnsOf(table: Table<never>, type: GraphQLObjectType, nodes: FieldNode[]): Set<string> {
-  const columns = new Set<string>([table.key]);
+  const columns = new Set<string>();
   const fields = type.getFields();
+  let isComputed = false;
   for (const { name } of nodes) {
-    const required = (fields[name.value]?.extensions as FieldNeeds | undefined)?.needs;
-    if (required && !table.columns.get(name.value)?.value) for (const property of required) columns.add(property);
-    else if (table.columns.has(name.value)) columns.add(name.value);
+    const field = fields[name.value];
+    const stored = table.columns.get(name.value);
+    const required = stored?.value ? undefined : (field?.extensions as FieldNeeds | undefined)?.needs;
+    for (const property of required ?? (stored ? [name.value] : [])) columns.add(property);
+    isComputed ||= Boolean(field?.resolve) && !stored?.value;
   }
-  return columns;
+  return isComputed || !columns.size ? new Set([table.key, ...columns]) : columns;
 }
 
 /** What a field that is no column itself is computed from: `@Extensions(needs('topicAreaCode'))`. */

@@ -1,6 +1,6 @@
 catalog: select t.ozg_id as "ozgId",t.name as "name" from ozg_service t where t.ozg_id = any($1::text[])
 
-responsibility: select p.parent as "parent", l.list as "list" from unnest($1::text[]) as p(parent) cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.abbreviation as "abbreviation" from ministry t where t.id = any(array(select r.ministry_id from responsibility r where r.ozg_id = p.parent and r.role = 'RESPONSIBLE_MINISTRY')) order by t.name asc,t.id asc) r) l where l.list is not null
+responsibility: select p.parent as "parent", l.list as "list" from unnest($1::text[]) as p(parent) cross join lateral ( select json_agg(r) as list from (select t.abbreviation as "abbreviation" from ministry t where t.id = any(array(select r.ministry_id from responsibility r where r.ozg_id = p.parent and r.role = 'RESPONSIBLE_MINISTRY')) order by t.name asc,t.id asc) r) l where l.list is not null
 
 tracking: select 0 as "mask",count(*)::int as "count" from project t where t.state_code = any($1::text[]) and t.ministry_id is null and t.retired_on is null group by grouping sets (()) order by "count" desc
 

@@ -72,6 +72,7 @@ function send(response: ServerResponse, { status, headers, body }: HTTPGraphQLRe
   if (body.kind !== 'complete') throw new Error('Answers in parts are not offered.');
   for (const [name, value] of headers) response.setHeader(name, value);
   response.setHeader(BATCHING_HEADER, MAX_BATCH);
+  response.setHeader('cache-control', 'no-store');
   response.statusCode = status ?? 200;
   response.end(body.string);
 }

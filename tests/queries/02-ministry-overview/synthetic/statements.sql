@@ -1,4 +1,4 @@
-responsibility: select p.parent as "parent", l.list as "list" from unnest($1::text[]) as p(parent) cross join lateral ( select json_agg(r) as list from (select t.id as "id",t.function as "function",t.unit as "unit",t.email as "email" from contact_point t where t.ministry_id = p.parent order by t.function asc,t.id asc) r) l where l.list is not null
+responsibility: select p.parent as "parent", l.list as "list" from unnest($1::text[]) as p(parent) cross join lateral ( select json_agg(r) as list from (select t.function as "function",t.unit as "unit",t.email as "email" from contact_point t where t.ministry_id = p.parent order by t.function asc,t.id asc) r) l where l.list is not null
 
 responsibility: select t.id as "id",t.abbreviation as "abbreviation" from ministry t where t.id = any($1::text[])
 

@@ -1,4 +1,4 @@
-catalog: select t.ozg_id as "ozgId",t.name as "name",(select coalesce(json_agg(r), '[]') from (select t.ozg_id as parent) p cross join lateral (select t.id as "id",t.kind as "kind" from service_marker t where t.ozg_id = p.parent order by t.kind asc,t.id asc) r) as "markers" from ozg_service t where t.ozg_id = any($1::text[])
+catalog: select t.ozg_id as "ozgId",t.name as "name",(select coalesce(json_agg(r), '[]') from (select t.ozg_id as parent) p cross join lateral (select t.kind as "kind" from service_marker t where t.ozg_id = p.parent order by t.kind asc,t.id asc) r) as "markers" from ozg_service t where t.ozg_id = any($1::text[])
 
 responsibility: select t.id as "id",t.abbreviation as "abbreviation",t.name as "name" from ministry t where t.id = any($1::text[])
 
