@@ -41,6 +41,7 @@ interface PageDescription<Entity extends object> {
 export interface PageRequest<Entity extends object> {
   first: number;
   hasPreviousPage: boolean;
+  hasPlaces: boolean;
   /** The rows of the page; where places are asked for one more, if the list goes on. */
   rows(parent: string | undefined): Promise<Entity[]>;
   counts: DataLoader<Grouping, Count[], string>;
@@ -57,6 +58,7 @@ export function pageRequest<Entity extends object>(description: PageDescription<
   return {
     first,
     hasPreviousPage: start !== undefined,
+    hasPlaces: description.hasPlaces,
     rows: rowsOf(description, start),
     counts: countLoader(context, table as Table<never>, conditions, relation, dimensions),
     cursor: (row) =>
@@ -77,9 +79,10 @@ export class Page<Entity extends object> {
     private readonly parent?: string,
   ) {}
 
-  async nodes(): Promise<Entity[]> {
-    const rows = await this.fetch();
-    return rows.length > this.request.first ? rows.slice(0, this.request.first) : rows;
+  nodes(): Promise<Entity[]> {
+    const { hasPlaces, first } = this.request;
+    // Many parents have no places, and a promise more for each of them costs as much as its rows.
+    return hasPlaces ? this.fetch().then((rows) => rows.slice(0, first)) : this.fetch();
   }
 
   async edges(): Promise<{ cursor: string; node: Entity }[]> {
