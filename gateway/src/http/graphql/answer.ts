@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HTTPGraphQLHead, HTTPGraphQLResponse } from '@apollo/server';
 import { graphError } from '@ozg/shared/errors/graph-error';
+import { endWith } from '@ozg/shared/server/http/end-with';
 import { ClientGone } from '@ozg/shared/server/http/read-body';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
@@ -15,7 +16,7 @@ export function send(response: ServerResponse, { status, headers, body }: HTTPGr
   for (const [name, value] of headers) response.setHeader(name, value);
   response.setHeader('cache-control', 'no-store');
   response.statusCode = status ?? 200;
-  response.end(body.string);
+  endWith(response, body.string);
 }
 
 /** Answers what fails before GraphQL begins, in GraphQL's own form. What nobody foresaw is only in the log. */

@@ -1,10 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HTTPGraphQLResponse } from '@apollo/server';
+import { endWith } from '@ozg/shared/server/http/end-with';
 import type { KeptAnswer, ResponseCache } from '../../cache/response-cache';
 import type { GatewayContext } from '../../graph/gateway-context';
-
-// Up to here it is quicker to send the bytes as a text, which leaves in one piece with the headers.
-const SMALL_BYTES = 2048;
 
 /**
  * Writes an answer that is kept. Clients may keep it too and must ask whether it still holds: a GET with its ETag is
@@ -24,7 +22,7 @@ export function sendKept(
   }
   response.setHeader('content-type', contentType);
   response.setHeader('content-length', body.length);
-  response.end(body.length <= SMALL_BYTES ? body.toString('latin1') : body, 'latin1');
+  endWith(response, body);
 }
 
 /** Keeps what the graph answered, where it may be kept. */

@@ -6,6 +6,7 @@ import { graphError } from '../../errors/graph-error';
 import type { RequestContext } from '../../reading/request-context';
 import type { Subgraph } from '../subgraph';
 import { type Admit, NotSigned } from './admit';
+import { endWith } from './end-with';
 import { knownAnswer, type KnownAnswers } from './known-answer';
 import { BodyTooLarge, ClientGone } from './read-body';
 import { answerInLines, BATCHING_HEADER, MAX_BATCH, TooManyVariables, variableBatch } from './variable-batch';
@@ -74,7 +75,7 @@ function send(response: ServerResponse, { status, headers, body }: HTTPGraphQLRe
   response.setHeader(BATCHING_HEADER, MAX_BATCH);
   response.setHeader('cache-control', 'no-store');
   response.statusCode = status ?? 200;
-  response.end(body.string);
+  endWith(response, body.string);
 }
 
 function refuse(response: ServerResponse, error: Error, log: Logger): void {
