@@ -145,16 +145,19 @@ test('what an import or a hand on the database changes is read by the next quest
 
 test('a gateway that cannot hear of changes keeps nothing, and begins again by itself', async () => {
   const query = '{ projects(first: 1) { totalCount } }';
-  expect(await isKept(first, query)).toBe(true);
+  const notAskedMeanwhile = '{ projects(first: 100) { nodes { title } } }';
+  expect([await isKept(first, query), await isKept(first, notAskedMeanwhile)]).toEqual([true, true]);
   await administer(
     "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'ozg-gateway-cache'",
     first.databaseUrl,
   );
+  await administer("update tracking.project set title = 'Ungehört' where title = 'Von Hand'", first.databaseUrl);
   await pause(100);
 
   expect((await first.ask(query)).statements).not.toEqual([]);
   await untilKept(first);
   await untilKept(second);
+  expect((await first.ask(notAskedMeanwhile)).data.projects.nodes).toContainEqual({ title: 'Ungehört' });
 });
 
 test('what is read with rights is kept for those who have them', async () => {

@@ -1,7 +1,8 @@
 import type { Database } from '@ozg/shared/database/database';
 import { germanDay } from '@ozg/shared/keys/german-day';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { AskedOperation } from '../../operation/requests/request-record';
 import { saveUse, type Use } from '../store/use-store';
 import { coordinatesIn } from './coordinates';
 
@@ -10,13 +11,7 @@ const WRITE_AFTER_MS = 2000;
 // Of one day. Whoever asks for more different things than that is no application.
 const MAX_NOTED = 5000;
 
-export interface UsedOperation {
-  hash: string;
-  name?: string;
-  document: DocumentNode;
-}
-
-interface NotedUse extends UsedOperation {
+interface NotedUse extends AskedOperation {
   client: string;
 }
 
@@ -40,7 +35,7 @@ export class UsedOperations {
 
   constructor(private readonly ground: UseGround) {}
 
-  note(operation: UsedOperation, client: string): void {
+  note(operation: AskedOperation, client: string): void {
     this.turnDay();
     const hashes = this.noted.get(client);
     if (hashes?.has(operation.hash) || this.size >= MAX_NOTED) return;
