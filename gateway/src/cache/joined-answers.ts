@@ -1,3 +1,4 @@
+import { UnderWay } from '@ozg/shared/operation/under-way';
 import { germanDay, germanDayEnds } from '@ozg/shared/keys/german-day';
 import type { Outcome } from '../execution/carry-out';
 import type { GatewayContext } from '../graph/gateway-context';
@@ -13,7 +14,7 @@ export interface Question {
 
 /** Answers the same questions that are under way at the same time once, and notes what each answer stands on. */
 export class JoinedAnswers {
-  private readonly underWay = new Map<string, Promise<Outcome>>();
+  private readonly underWay = new UnderWay<string, Promise<Outcome>>();
 
   constructor(private readonly versions: DataVersions) {}
 

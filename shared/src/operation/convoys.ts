@@ -1,3 +1,5 @@
+import { UnderWay } from './under-way';
+
 /** What goes together, once it leaves. */
 interface Convoy<Item> {
   items: Item[];
@@ -22,8 +24,8 @@ const LONGEST_WAIT_MS = 1;
  */
 export class Convoys<Item extends Passenger> {
   /** Those who left last, until they have arrived. */
-  private readonly ahead = new Map<string, Convoy<Item>>();
-  private readonly waiting = new Map<string, Convoy<Item>>();
+  private readonly ahead = new UnderWay<string, Convoy<Item>>();
+  private readonly waiting = new UnderWay<string, Convoy<Item>>();
 
   /** A convoy for which `isFull` holds waits for no more company. */
   constructor(private readonly isFull: (items: readonly Item[]) => boolean) {}

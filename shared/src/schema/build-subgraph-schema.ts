@@ -9,6 +9,7 @@ import { ArsScalar, LeikaKeyScalar, OzgIdScalar, StateCodeScalar } from '../keys
 import type { RequestContext } from '../reading/request-context';
 import { showWhatWasReadAlong } from '../reading/along';
 import { callDirectly } from './direct-resolvers';
+import { findEntities } from './find-entities';
 
 /** Finds the entity that a reference of the gateway names by its key; null where there is none. */
 export type ReferenceResolver = (
@@ -52,6 +53,7 @@ export async function subgraphSchema({
   for (const [type, reference] of Object.entries(references)) {
     resolverMap[type] = { ...resolverMap[type], __resolveReference: reference };
   }
+  resolverMap['Query'] = { ...resolverMap['Query'], _entities: findEntities(references) };
   // That of type-graphql answers later, which no compiled operation waits for.
   if (resolverMap['UserError']) resolverMap['UserError']['__resolveType'] = typeOfUserError;
   const sdl = `${federationLink}\n\n${printSchemaWithDirectives(decorated)}\n`;

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type ServerOptions, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { UnderWay } from '../operation/under-way';
 
 export interface Listener {
   /** `http://host:port` that answers. */
@@ -21,12 +22,14 @@ export function listen(
   host = '127.0.0.1',
   options: ServerOptions = {},
 ): Promise<Listener> {
-  const underWay = new Set<ServerResponse>();
+  const underWay = new UnderWay<number, ServerResponse>();
+  let requests = 0;
   let isLeaving = false;
   const server = createServer(options, (request, response) => {
     if (isLeaving) response.shouldKeepAlive = false;
-    underWay.add(response);
-    response.once('close', () => underWay.delete(response));
+    const number = (requests += 1);
+    underWay.set(number, response);
+    response.once('close', () => underWay.delete(number));
     handler(request, response);
   });
   const leave = () => {

@@ -29,8 +29,9 @@ const page = {
       'projects', json_build_object('nodes', coalesce(p.list, '[]'))) order by s.name, s.ozg_id)))::text as json
     from service s left join responsible r on r.ozg_id = s.ozg_id cross join lateral (
       select json_agg(json_build_object('phase', phase, 'priority', priority) order by title, id) as list from (
-        select id, title, phase, priority from tracking.project
-        where ozg_ids @> array[s.ozg_id] and retired_on is null order by title, id limit 3) each) p`,
+        select l.title, l.project_id as id, t.phase, t.priority
+        from tracking.project_of_service l join tracking.project t on t.id = l.project_id
+        where l.ozg_id = s.ozg_id and t.retired_on is null order by l.title, l.project_id limit 3) each) p`,
   values: ({ after }) => [after.name, after.ozgId],
 };
 
