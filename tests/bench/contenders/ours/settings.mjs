@@ -8,5 +8,5 @@ export const settings = {
   COST_LIMIT: '1000000',
   TOKEN_LIMIT: '5000',
   EXPORTS_EVERY_MINUTES: 'off',
-  NODE_OPTIONS: '--max-semi-space-size=128',
+  NODE_OPTIONS: '--max-semi-space-size=64',
 };

@@ -26,7 +26,7 @@ const settings = { RATE_LIMIT: 'off', CONCURRENCY_LIMIT: 'off', LOG_LEVEL: 'fata
 export async function startDemo(more: Record<string, string> = {}): Promise<DemoGraph> {
   const dataDir = mkdtempSync(join(tmpdir(), 'ozg-load-'));
   const { DATABASE_URL: _ours, ...environment } = process.env;
-  const child = spawn(process.execPath, ['--max-semi-space-size=128', 'infra/setup/run.mjs', 'demo'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', 'infra/setup/run.mjs', 'demo'], {
     cwd: projectRoot,
     env: { ...environment, ...settings, ...more, PORT: '0', OZG_DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'inherit'],
