@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { UnderWay } from './under-way';
 
 test('holds what a Map holds, whatever comes and goes', () => {
-  const step = fc.record({ does: fc.constantFrom('set', 'delete'), key: fc.integer({ min: 0, max: 6 }), value: fc.nat() });
+  const step = fc.record({
+    does: fc.constantFrom('set', 'delete'),
+    key: fc.integer({ min: 0, max: 6 }),
+    value: fc.nat(),
+  });
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
       const map = new Map<number, number>();
