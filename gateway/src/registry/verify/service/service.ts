@@ -104,6 +104,8 @@ export class Service {
     await pause(when === 'SENDING' ? UNDER_WAY_MS : 1);
     leaving.abort();
     await ended;
+    // The service is to notice before it is asked again.
+    await pause(UNDER_WAY_MS);
   }
 
   close(): Promise<void> {
